@@ -1,0 +1,4 @@
+export * from "./card"
+export * from "./detail"
+export * from "./list"
+export * from "./suggestion"

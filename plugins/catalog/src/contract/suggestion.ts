@@ -1,0 +1,15 @@
+import { z } from "zod"
+
+/** GET /shop/suggestions?q=: at most eight, best first. */
+export const suggestionResponse = z.object({
+  suggestions: z.array(
+    z.object({
+      kind: z.enum(["product", "cooperative", "town", "category"]),
+      text: z.string(),
+      text_en: z.string(),
+      /** Handle, or code of the town. */
+      target: z.string(),
+    })
+  ),
+})
+export type SuggestionResponse = z.infer<typeof suggestionResponse>

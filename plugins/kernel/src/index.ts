@@ -1,0 +1,5 @@
+export { allocate } from "./allocate"
+export { fen, formatYuan, fromDecimalYuan, parseYuanInput, sumFen, toDecimalYuan, type Fen } from "./money"
+export { err, isErr, ok, type Result, type Rejection } from "./result"
+export { inSeason, slotOf, slotRange, slotsInSeason, SLOTS_IN_YEAR, type SeasonSlot } from "./season"
+export { dateInShanghai, SHANGHAI, type Instant } from "./instant"

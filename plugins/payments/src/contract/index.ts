@@ -1,0 +1,2 @@
+export * from "./demo-payment"
+export * from "./payment-method"
