@@ -13,6 +13,7 @@ export const rejectionCodes = [
   "cart.delivery_missing",
   "cart.delivery_not_offered",
   "cart.changed",
+  "payment.not_found",
   "payment.not_authorized",
   "payment.amount_differs",
   "payment.method_not_offered",
