@@ -1,0 +1,42 @@
+import fs from "node:fs"
+import { join } from "node:path"
+
+import { backendEnvironment } from "./backend-environment.mjs"
+import { runTool } from "./children.mjs"
+import { quickFingerprint } from "./fingerprint.mjs"
+import { root } from "./settings.mjs"
+import { backendDir, builtBackend, plugins, storefrontDir } from "./workspaces.mjs"
+import { readText, writeAtomically } from "./write-file.mjs"
+
+// Beside what was built, not in the data folder: two shops of one checkout share the build.
+const stampFile = join(root, "node_modules/.haifeng-build")
+const inEvery = ["src", "package.json", "tsconfig.json"]
+const sources = () => [
+  ...["package-lock.json", "tsconfig.json", "turbo.json"].map((name) => join(root, name)),
+  ...plugins().flatMap(({ folder }) => [...inEvery, "tsconfig.build.json"].map((name) => join(folder, name))),
+  ...[...inEvery, "medusa-config.ts"].map((name) => join(backendDir, name)),
+  ...[...inEvery, "app", "public", "vite.config.ts"].map((name) => join(storefrontDir, name)),
+  join(root, "seed"),
+]
+const outputs = [join(builtBackend, "medusa-config.js"), join(storefrontDir, "build/server/index.js")]
+
+export const isBuilt = () =>
+  outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === quickFingerprint(root, sources())
+
+/** Builds what changed. The stamp goes before the build and comes back after it, so an interrupted one is redone. */
+export async function build(settings, note) {
+  if (isBuilt()) return "up to date"
+  const fingerprint = quickFingerprint(root, sources())
+  fs.rmSync(stampFile, { force: true })
+  await runTool(settings, "build", process.execPath, [join(root, "node_modules/turbo/bin/turbo"), ...turboArguments], {
+    // The build reads medusa-config, which wants a whole environment; it connects to nothing.
+    env: { ...backendEnvironment(settings, "postgres://localhost/not-used-by-the-build"), NODE_ENV: "production" },
+    onOutput: (text) => {
+      const task = /(@haifeng\/[\w-]+):build/.exec(text)?.[1]
+      if (task) note?.(task)
+    },
+  })
+  writeAtomically(stampFile, fingerprint)
+}
+
+const turboArguments = ["run", "build", "--env-mode=loose", "--ui=stream", "--output-logs=new-only"]

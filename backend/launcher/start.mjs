@@ -1,0 +1,3 @@
+import "./node-version.mjs"
+
+import("./open-shop.mjs").then(({ openShop }) => openShop())
