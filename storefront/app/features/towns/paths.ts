@@ -1,0 +1,9 @@
+import { pathIn, type Locale } from "../../i18n/locale"
+
+export function townsPath(locale: Locale): string {
+  return pathIn(locale, "/towns")
+}
+
+export function townPath(locale: Locale, code: string): string {
+  return pathIn(locale, `/towns/${code}`)
+}

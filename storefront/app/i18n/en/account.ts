@@ -1,0 +1,5 @@
+import type { Dictionary } from "../index"
+
+export const account: Dictionary["account"] = {
+  title: "My account",
+}

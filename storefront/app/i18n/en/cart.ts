@@ -1,0 +1,5 @@
+import type { Dictionary } from "../index"
+
+export const cart: Dictionary["cart"] = {
+  title: "Cart",
+}

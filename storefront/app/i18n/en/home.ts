@@ -1,0 +1,5 @@
+import type { Dictionary } from "../index"
+
+export const home: Dictionary["home"] = {
+  title: "",
+}

@@ -1,0 +1,5 @@
+import type { Dictionary } from "../index"
+
+export const product: Dictionary["product"] = {
+  title: "",
+}

@@ -1,0 +1,43 @@
+import type { Dictionary } from "../index"
+
+export const shell: Dictionary["shell"] = {
+  brand: "Haifeng Market",
+  tagline: "One county, from tea hills to the sea",
+  description:
+    "The public market of Haifeng county, Guangdong: lychee, Lianhua Mountain tea, rice and daylily, sent by the cooperatives that grow them.",
+  skip: "Skip to content",
+  home: "Home",
+  nav: "Main",
+  products: "All produce",
+  cooperatives: "Cooperatives",
+  towns: "Towns",
+  cart: "Cart",
+  account: "Account",
+  search: "Search",
+  searchLabel: "Search produce, cooperatives and towns",
+  searchPlaceholder: "lychee, rice, tea",
+  language: "Language",
+  breadcrumbs: "You are here",
+  menu: "Menu",
+  illustration: "Illustration",
+  demo: "Demo data",
+  priceMissing: "No price yet",
+  priceFrom: "from",
+  perJin: "500 g",
+  minus: "minus",
+  close: "Close",
+  required: "required",
+  optional: "optional",
+  yearsAgo: (year) => `Founded in ${year}`,
+  footer: {
+    about:
+      "Haifeng Market is run under the county's public brand. Cooperatives send the goods themselves and keep the price; the market adds nothing to it.",
+    demo: "This site is a demonstration: products, prices, stock, cooperatives and orders are demo data, and no payment takes money.",
+    divisions: "Names and codes of towns: National Bureau of Statistics of China, as of 30 June 2023.",
+    shop: "Shop",
+    places: "Places",
+    me: "You",
+    report: "Complaints: national consumer platform 12315",
+    orders: "My orders",
+  },
+}
