@@ -1,0 +1,1 @@
+export { artPath } from "./produce"
