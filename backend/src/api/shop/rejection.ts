@@ -23,6 +23,8 @@ const statusOf = {
   "account.identity_taken": 409,
   "account.credentials_wrong": 401,
   "account.address_not_found": 404,
+  "cooperative.not_found": 404,
+  "town.not_found": 404,
   "request.invalid": 400,
   "request.not_allowed": 401,
   "request.too_many": 429,

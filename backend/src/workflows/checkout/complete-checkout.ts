@@ -1,0 +1,42 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { RejectionError } from "../../api/shop/rejection"
+
+/**
+ * The only way a cart becomes an order, for the browser, a provider's callback and the seed alike: Medusa's own completion.
+ * Idempotent: asked again, or twenty times at once, it answers the same order id.
+ */
+export async function completeCheckout(container: MedusaContainer, cartId: string): Promise<string> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const done = await orderOfCart(container, cartId)
+  if (done) return done
+  const cart: { id: string; session_id: string | null } | undefined = await knex("cart")
+    .leftJoin("cart_payment_collection as link", (join) =>
+      join.on("link.cart_id", "cart.id").andOnNull("link.deleted_at")
+    )
+    .leftJoin("payment_session as ps", (join) =>
+      join.on("ps.payment_collection_id", "link.payment_collection_id").andOnNull("ps.deleted_at")
+    )
+    .select("cart.id", "ps.id as session_id")
+    .where("cart.id", cartId)
+    .whereNull("cart.deleted_at")
+    .first()
+  if (!cart) throw new RejectionError("cart.not_found")
+  if (!cart.session_id) throw new RejectionError("payment.not_authorized")
+  const { result } = await completeCartWorkflow(container).run({ input: { id: cartId } })
+  return result.id
+}
+
+/** Id of the order that this cart became, or null. */
+export async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const row: { order_id: string } | undefined = await knex("order_cart as link")
+    .join("cart", "cart.id", "link.cart_id")
+    .select("link.order_id")
+    .where("link.cart_id", cartId)
+    .whereNotNull("cart.completed_at")
+    .whereNull("link.deleted_at")
+    .first()
+  return row?.order_id ?? null
+}
