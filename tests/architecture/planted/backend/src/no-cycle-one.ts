@@ -1,0 +1,3 @@
+import { two } from "./way-back"
+
+export const one = (): number => two()

@@ -1,0 +1,3 @@
+import { nothing } from "./never-written"
+
+export const gap = nothing

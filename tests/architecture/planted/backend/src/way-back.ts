@@ -1,0 +1,3 @@
+import { one } from "./no-cycle-one"
+
+export const two = (): number => one()

@@ -1,0 +1,3 @@
+import { hidden } from "../../../plugins/beta/src/domain/hidden"
+
+export const story = hidden

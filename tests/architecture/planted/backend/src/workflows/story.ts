@@ -1,0 +1,3 @@
+import { sell } from "../../../plugins/alpha/src/workflows/index"
+
+export const story = sell

@@ -1,0 +1,3 @@
+import { stored } from "../../../modules/alpha/index"
+
+export const GET = () => stored

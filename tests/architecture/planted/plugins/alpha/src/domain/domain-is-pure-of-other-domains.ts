@@ -1,0 +1,3 @@
+import { secret } from "../../../beta/src/contract/index"
+
+export const rule = secret

@@ -1,0 +1,3 @@
+import { fen } from "../../../kernel/src/index"
+
+export const price = fen(1)

@@ -1,0 +1,3 @@
+import { price } from "../../domain/price"
+
+export const stored = price

@@ -1,0 +1,3 @@
+import { sell } from "../../workflows/index"
+
+export const stored = sell

@@ -1,0 +1,3 @@
+import { story } from "../../../../backend/src/workflows/story"
+
+export const tell = story

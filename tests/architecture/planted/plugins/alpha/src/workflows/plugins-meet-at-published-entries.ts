@@ -1,0 +1,3 @@
+import { hidden } from "../../../beta/src/domain/hidden"
+
+export const look = hidden

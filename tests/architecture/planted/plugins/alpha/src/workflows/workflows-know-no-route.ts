@@ -1,0 +1,3 @@
+import { GET } from "../api/shop/things/route"
+
+export const call = GET

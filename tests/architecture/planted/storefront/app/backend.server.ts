@@ -1,0 +1,3 @@
+import { thing } from "../../plugins/alpha/src/contract/index"
+
+export const ask = () => thing

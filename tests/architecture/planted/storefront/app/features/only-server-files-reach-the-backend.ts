@@ -1,0 +1,3 @@
+import { ask } from "../backend.server"
+
+export const page = ask

@@ -1,0 +1,3 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+export const fault = MedusaError
