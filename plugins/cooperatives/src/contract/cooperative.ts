@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { townCode, villageCode } from "./division"
+import { townCode, villageCode } from "./division-code"
 
 /** 合作社, 种养大户, 龙头企业, 村店. */
 export const cooperativeKinds = ["cooperative", "large_grower", "lead_enterprise", "village_shop"] as const

@@ -1,8 +1,6 @@
 import { z } from "zod"
-
-/** 9-digit code of a town 镇, or 12-digit code of a village 村 / community 居 (国家统计局, as of 2023-06-30). */
-export const townCode = z.string().regex(/^\d{9}$/)
-export const villageCode = z.string().regex(/^\d{12}$/)
+import { cooperativePage } from "./cooperative"
+import { townCode } from "./division-code"
 
 export const town = z.object({
   code: townCode,
@@ -16,3 +14,7 @@ export type Town = z.infer<typeof town>
 
 export const townListResponse = z.object({ towns: z.array(town) })
 export type TownListResponse = z.infer<typeof townListResponse>
+
+/** GET /shop/towns/:code, with its open shops. */
+export const townResponse = z.object({ town, cooperatives: z.array(cooperativePage) })
+export type TownResponse = z.infer<typeof townResponse>

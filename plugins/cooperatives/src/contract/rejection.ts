@@ -21,6 +21,8 @@ export const rejectionCodes = [
   "account.identity_taken",
   "account.credentials_wrong",
   "account.address_not_found",
+  "cooperative.not_found",
+  "town.not_found",
   "request.invalid",
   "request.not_allowed",
   "request.too_many",

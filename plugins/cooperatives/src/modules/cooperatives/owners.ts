@@ -17,4 +17,4 @@ export const ownersSql = `
   join cooperative c on c.id = p.cooperative_id and c.deleted_at is null
   left join division t on t.code = c.town_code and t.deleted_at is null
   left join division v on v.code = c.village_code and v.deleted_at is null
-  where p.product_id = any(?) and p.deleted_at is null`
+  where p.product_id in (?) and p.deleted_at is null`

@@ -37,9 +37,9 @@ export default class CooperativesService extends MedusaService({
   /** Takes consignments out with their lines and history: only for the undo of a completion that failed. */
   @InjectTransactionManager()
   async removeConsignments(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<void> {
-    await manager(context).execute(`delete from consignment_state_change where consignment_id = any(?)`, [ids])
-    await manager(context).execute(`delete from consignment_line where consignment_id = any(?)`, [ids])
-    await manager(context).execute(`delete from consignment where id = any(?)`, [ids])
+    await manager(context).execute(`delete from consignment_state_change where consignment_id in (?)`, [ids])
+    await manager(context).execute(`delete from consignment_line where consignment_id in (?)`, [ids])
+    await manager(context).execute(`delete from consignment where id in (?)`, [ids])
   }
 
   /** Moves a row of `table` from one state to another; false when somebody else moved it first. */
