@@ -84,9 +84,20 @@ export function livingServer(data) {
   const lines = readText(file)?.split("\n")
   if (!lines) return null
   const pid = Number(lines[0])
-  if (processIdentity(pid) && commandOf(pid).includes(data)) return { pid, port: Number(lines[3]) }
+  if (processIdentity(pid) && serves(pid, data)) return { pid, port: Number(lines[3]) }
   fs.rmSync(file, { force: true })
   return null
+}
+
+/** The number may belong to another program by now. A postmaster works in its data folder. */
+function serves(pid, data) {
+  const folder = fs.realpathSync(data)
+  if (process.platform !== "linux") return commandOf(pid).includes("postgres")
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`) === folder
+  } catch {
+    return false
+  }
 }
 
 async function choosePort(settings) {

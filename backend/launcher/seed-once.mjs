@@ -1,6 +1,8 @@
+import { join } from "node:path"
+import { stripVTControlCharacters } from "node:util"
+
 import { contentFingerprint } from "./fingerprint.mjs"
 import { root } from "./settings.mjs"
-import { join } from "node:path"
 import { runBackendScript } from "./backend-script.mjs"
 import { createIfAbsent, dropDatabase } from "./database.mjs"
 import { readStamps, writeStamp } from "./stamps.mjs"
@@ -24,10 +26,4 @@ export async function seedOnce(settings, databaseUrl, note) {
   await writeStamp(databaseUrl, "seeded", seedFingerprint())
 }
 
-const lastLine = (text) =>
-  text
-    .trim()
-    .split("\n")
-    .at(-1)
-    .replace(/\x1b\[[0-9;]*m/g, "")
-    .slice(0, 60)
+const lastLine = (text) => stripVTControlCharacters(text.trim().split("\n").at(-1)).slice(0, 60)

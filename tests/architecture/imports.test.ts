@@ -7,7 +7,9 @@ import { violationsIn } from "./cruise"
 import { rules } from "./dependency-cruiser.mjs"
 
 const planted = resolve(import.meta.dirname, "planted")
-const plantedFiles = readdirSync(planted, { recursive: true }).map(String).filter((file) => file.endsWith(".ts"))
+const plantedFiles = readdirSync(planted, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".ts"))
 const root = resolve(import.meta.dirname, "../..")
 
 test("every planted violation is reported by its rule, and nothing else is", async () => {
@@ -26,5 +28,4 @@ test("the real tree breaks no import rule", async () => {
   expect(await violationsIn(root, folders)).toEqual([])
 })
 
-const plantedFor = (rule: string) =>
-  plantedFiles.filter((file) => new RegExp(`^${rule}(-|\\.)`).test(basename(file)))
+const plantedFor = (rule: string) => plantedFiles.filter((file) => new RegExp(`^${rule}(-|\\.)`).test(basename(file)))

@@ -13,10 +13,7 @@ test("a planted room without a name of its own is reported", () => {
 })
 
 test("a planted file name that is not kebab-case is reported", () => {
-  expect(badNames(planted, "plugins")).toEqual([
-    "plugins/alpha/src/utils",
-    "plugins/alpha/src/utils/formatHelper.ts",
-  ])
+  expect(badNames(planted, "plugins")).toEqual(["plugins/alpha/src/utils", "plugins/alpha/src/utils/formatHelper.ts"])
 })
 
 test("every plugin has the same rooms", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs"
+import { type Dirent, existsSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
 
 const rooms = [
@@ -36,7 +36,7 @@ export function badNames(root: string, folder: string): string[] {
 const pluginsOf = (root: string) => list(join(root, "plugins")).filter((name) => name !== "kernel")
 
 function list(folder: string): string[]
-function list(folder: string, entries: true): import("node:fs").Dirent[]
+function list(folder: string, entries: true): Dirent[]
 function list(folder: string, entries?: true) {
   if (!existsSync(folder)) return []
   const found = readdirSync(folder, { withFileTypes: true })
