@@ -1,0 +1,5 @@
+import { east } from "./east"
+import { north } from "./north"
+import { west } from "./west"
+
+export const cooperatives = [...east, ...north, ...west]

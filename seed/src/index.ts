@@ -1,0 +1,1 @@
+export { runSeed, type SeedInput } from "./run-seed"

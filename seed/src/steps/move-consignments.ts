@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ConsignmentState } from "@haifeng/cooperatives/contract"
+import { changeConsignmentStateWorkflow, cooperativesService } from "@haifeng/cooperatives/workflows"
+
+const road: readonly ConsignmentState[] = ["placed", "accepted", "packed", "shipped", "delivered"]
+
+/** The moves that are left from one state to another, in order. */
+export function movesBetween(from: ConsignmentState, to: ConsignmentState): ConsignmentState[] {
+  if (from === to) return []
+  if (to === "cancelled") return ["cancelled"]
+  return road.slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
+}
+
+/** Moves each consignment of an order to where the plan, by handle of the shop, wants it. */
+export async function moveConsignments(
+  container: MedusaContainer,
+  orderId: string,
+  states: Readonly<Record<string, ConsignmentState>>
+): Promise<void> {
+  const service = cooperativesService(container)
+  const shops = await service.listCooperatives({ handle: Object.keys(states) }, { select: ["id", "handle"] })
+  for (const consignment of await service.listConsignments({ order_id: orderId })) {
+    const shop = shops.find(({ id }) => id === consignment.cooperative_id)
+    const wanted = shop && states[shop.handle]
+    if (!wanted) continue
+    for (const state of movesBetween(consignment.state, wanted)) {
+      await changeConsignmentStateWorkflow(container).run({
+        input: {
+          id: consignment.id,
+          state,
+          reason: state === "cancelled" ? "演示：买家改了主意" : null,
+          actor_id: null,
+          tracking: state === "shipped" ? { carrier: "演示快递", number: `DEMO${consignment.id.slice(-10)}` } : null,
+        },
+      })
+    }
+  }
+}
