@@ -4,7 +4,7 @@ import { readSecrets } from "./secrets.mjs"
 
 /** What the backend's processes see; what the caller set (REDIS_URL, MEILISEARCH_HOST, STRIPE_*) passes through. */
 export function backendEnvironment(settings, databaseUrl) {
-  const { JWT_SECRET, COOKIE_SECRET } = readSecrets(settings.dataDir)
+  const { JWT_SECRET, COOKIE_SECRET, SESSION_SECRET } = readSecrets(settings.dataDir)
   return {
     ...withoutNodeEnv(process.env),
     NODE_ENV: "production",
@@ -12,6 +12,9 @@ export function backendEnvironment(settings, databaseUrl) {
     DATABASE_URL: databaseUrl,
     JWT_SECRET,
     COOKIE_SECRET,
+    // With the next two it tells the storefront which cached pages to drop.
+    SESSION_SECRET,
+    STOREFRONT_URL: `http://localhost:${settings.shopPort}`,
     MEDUSA_DISABLE_TELEMETRY: "true",
     TURBO_TELEMETRY_DISABLED: "1",
     HAIFENG_PUBLIC_URL: settings.shopUrl,

@@ -20,7 +20,7 @@ const sources = () => [
 ]
 const outputs = [join(builtBackend, "medusa-config.js"), join(storefrontDir, "build/server/index.js")]
 
-export const isBuilt = () =>
+const isBuilt = () =>
   outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === quickFingerprint(root, sources())
 
 /** Builds what changed. The stamp goes before the build and comes back after it, so an interrupted one is redone. */

@@ -9,7 +9,7 @@ import { readJson, readText, writeAtomically } from "./write-file.mjs"
 const stampOf = (folder) => join(folder, "node_modules/.haifeng-lock-hash")
 const npmsOwnRecord = (folder) => join(folder, "node_modules/.package-lock.json")
 
-export const lockHash = (folder) =>
+const lockHash = (folder) =>
   createHash("sha256")
     .update(fs.readFileSync(join(folder, "package-lock.json")))
     .digest("hex")
@@ -34,7 +34,7 @@ export async function install(settings, folder, note) {
 }
 
 /** npm records what it put there when it is done: equal to the lock means somebody ran npm already. */
-export function isInstalledByHand(folder) {
+function isInstalledByHand(folder) {
   const present = readJson(npmsOwnRecord(folder))?.packages
   if (!present) return false
   const { packages } = readJson(join(folder, "package-lock.json"))

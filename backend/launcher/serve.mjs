@@ -19,7 +19,7 @@ export async function serve(settings, databaseUrl) {
 }
 
 /** Waits for 200; a process that ends or says nothing for two minutes is a Problem. */
-export async function answers(url, entry, patience = 120_000) {
+async function answers(url, entry, patience = 120_000) {
   let ended = false
   entry.exited.then(() => (ended = true))
   const until = Date.now() + patience

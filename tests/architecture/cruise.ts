@@ -1,6 +1,6 @@
 import { cruise, type ICruiseResult } from "dependency-cruiser"
 
-import { options } from "./dependency-cruiser.mjs"
+import { options } from "./import-rules"
 
 export type Violation = { rule: string; from: string; to: string }
 

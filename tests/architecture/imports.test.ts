@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path"
 import { expect, test } from "vitest"
 
 import { violationsIn } from "./cruise"
-import { rules } from "./dependency-cruiser.mjs"
+import { rules } from "./import-rules"
 
 const planted = resolve(import.meta.dirname, "planted")
 const plantedFiles = readdirSync(planted, { recursive: true })

@@ -1,9 +1,11 @@
+import type { ICruiseOptions, IRegularForbiddenRuleType } from "dependency-cruiser"
+
 const entry = "^plugins/[^/]+/src/(contract|workflows)/index\\.ts$"
 const kernel = "^plugins/kernel/(src|dist)/"
 const contract = "^plugins/[^/]+/src/contract/"
 
 /** The import rules of the architecture page; every one has a planted violation beside this file. */
-export const rules = [
+export const rules: (IRegularForbiddenRuleType & { name: string })[] = [
   {
     name: "domain-is-pure",
     comment: "Domain code imports domain code of its own plugin and the kernel, nothing else.",
@@ -86,10 +88,10 @@ export const rules = [
     from: {},
     to: { couldNotResolve: true },
   },
-].map((rule) => ({ severity: "error", ...rule }))
+]
 
-export const options = {
-  ruleSet: { forbidden: rules },
+export const options: ICruiseOptions = {
+  ruleSet: { forbidden: rules.map((rule) => ({ severity: "error", ...rule })) },
   validate: true,
   tsPreCompilationDeps: true,
   doNotFollow: { path: "node_modules" },
