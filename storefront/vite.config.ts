@@ -26,6 +26,8 @@ export default {
       },
     }),
   ],
+  /** Inlined files would need `data:` in the content policy. */
+  build: { assetsInlineLimit: 0 },
   resolve: { conditions: ["hf-src", ...defaultClientConditions] },
   ssr: {
     noExternal: [/^@haifeng\//],

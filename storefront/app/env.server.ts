@@ -3,7 +3,7 @@ import { z } from "zod"
 const schema = z.object({
   BACKEND_URL: z.url().default("http://localhost:9000"),
   /** The address shoppers type: canonical links, sitemap, and whether cookies need https. */
-  SHOP_ORIGIN: z.url().optional(),
+  HAIFENG_PUBLIC_URL: z.url().optional(),
   PORT: z.coerce.number().int().default(3000),
   SESSION_SECRET: z.string().min(16).optional(),
   NODE_ENV: z.string().default("production"),
@@ -20,6 +20,6 @@ if (!given.SESSION_SECRET && given.NODE_ENV === "production") {
 
 export const env = {
   backendUrl: given.BACKEND_URL.replace(/\/$/, ""),
-  shopOrigin: (given.SHOP_ORIGIN ?? `http://localhost:${given.PORT}`).replace(/\/$/, ""),
+  shopOrigin: (given.HAIFENG_PUBLIC_URL ?? `http://localhost:${given.PORT}`).replace(/\/$/, ""),
   sessionSecret: given.SESSION_SECRET ?? "only-for-development",
 }

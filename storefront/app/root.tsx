@@ -11,6 +11,7 @@ import {
 } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { z } from "zod"
+import enhance from "./enhance.js?url"
 import { env } from "./env.server"
 import { htmlLang, locales, localeOfPath, pathIn, pathWithoutLocale } from "./i18n/locale"
 import { dictionary } from "./i18n"
@@ -49,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         )}
         {failure ? null : <Meta />}
         <Links />
-        <script src="/enhance.js" defer />
+        <script src={enhance} defer />
       </head>
       <body>
         <a className="skip-link" href="#content">

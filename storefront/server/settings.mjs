@@ -18,7 +18,7 @@ export const settings = {
   /** Requests a minute from one address that must be rendered (pages from the cache are free); 0 switches it off. */
   rateLimit: whole("RATE_LIMIT", 1200),
   pageCache: process.env.PAGE_CACHE !== "off",
-  https: (process.env.SHOP_ORIGIN ?? "").startsWith("https://"),
-  shopHost: process.env.SHOP_ORIGIN ? new URL(process.env.SHOP_ORIGIN).host : undefined,
+  https: (process.env.HAIFENG_PUBLIC_URL ?? "").startsWith("https://"),
+  shopHost: process.env.HAIFENG_PUBLIC_URL ? new URL(process.env.HAIFENG_PUBLIC_URL).host : undefined,
   secret: process.env.SESSION_SECRET ?? randomBytes(16).toString("hex"),
 }

@@ -1,4 +1,4 @@
-import { artPath } from "../features/catalog/paths"
+import { artPath } from "../art"
 import { useT } from "../i18n/use-t"
 import { classNames } from "./class-names"
 
@@ -6,6 +6,8 @@ interface ProductPictureProps {
   /** A photo always wins over our drawing. */
   image: string | null
   produce: string
+  /** Handle of the product: two products of one produce are drawn in different light. */
+  seed?: string
   /** Beside a visible name the picture is decoration and stays unread. */
   alt?: string
   /** First picture of the page: loaded at once. */
@@ -16,12 +18,20 @@ interface ProductPictureProps {
 }
 
 /** 4:5 frame; keeps its place while the picture loads. */
-export function ProductPicture({ image, produce, alt = "", eager, label = true, className }: ProductPictureProps) {
+export function ProductPicture({
+  image,
+  produce,
+  seed,
+  alt = "",
+  eager,
+  label = true,
+  className,
+}: ProductPictureProps) {
   const t = useT()
   return (
     <span className={classNames("relative block aspect-4/5 overflow-hidden bg-picture", className)}>
       <img
-        src={image ?? artPath(produce)}
+        src={image ?? artPath(produce, seed)}
         alt={alt}
         width={400}
         height={500}

@@ -36,11 +36,6 @@ export function suggestionsPath(): string {
   return "/suggestions"
 }
 
-/** Our drawing of a produce, as an image that browsers keep. */
-export function artPath(produce: string): string {
-  return `/art/${encodeURIComponent(produce)}.svg`
-}
-
 export function withQuery(path: string, filters: ListFilters): string {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(filters)) {

@@ -4,6 +4,6 @@ export function cooperativesPath(locale: Locale): string {
   return pathIn(locale, "/cooperatives")
 }
 
-export function cooperativePath(locale: Locale, handle: string): string {
-  return pathIn(locale, `/cooperatives/${encodeURIComponent(handle)}`)
+export function cooperativePath(locale: Locale, handle: string, page = 1): string {
+  return pathIn(locale, `/cooperatives/${encodeURIComponent(handle)}`) + (page > 1 ? `?page=${page}` : "")
 }

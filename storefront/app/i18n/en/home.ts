@@ -1,5 +1,19 @@
 import type { Dictionary } from "../index"
 
 export const home: Dictionary["home"] = {
-  title: "",
+  now: (slot) => `It is ${slot}`,
+  lead: (kinds) =>
+    `${kinds} products of Haifeng are in season now, picked, boxed and sent by the cooperatives that grow them.`,
+  shopSeason: "See what is in season",
+  shopAll: "All produce",
+  calendar: "Season calendar",
+  calendarNote: "One step is ten days; the line is today.",
+  more: "More",
+  allSeason: "All in season",
+  allCooperatives: "All cooperatives",
+  allTowns: "All towns",
+  townsLead: "From Huangqiang below Lianhua Mountain down the road to the sea at Dahu.",
+  products: (count) => (count === 1 ? "1 product" : `${count} products`),
+  moneyText: (date) =>
+    `As of ${date} this site is a demonstration: no real payment has been made, so no money has reached a household. Once sales are real, this sentence will say how much has been paid to cooperatives and households, and up to which day.`,
 }

@@ -1,5 +1,35 @@
 import type { Dictionary } from "../index"
 
 export const product: Dictionary["product"] = {
-  title: "",
+  pictures: "Pictures",
+  size: "Size",
+  left: (boxes) => `${boxes} left`,
+  plenty: "Plenty",
+  none: "Sold out",
+  quantity: "Quantity",
+  more: "One more",
+  fewer: "One fewer",
+  add: "Add to cart",
+  cannotBuy: "This harvest is sold out",
+  cannotBuyHint: "It comes back after the next harvest; meanwhile, see what is similar.",
+  noPrice: "It has no price yet and cannot be bought",
+  about: "About",
+  facts: "Harvest and origin",
+  harvest: "This harvest",
+  lot: (lot) => `Lot ${lot}`,
+  season: "Season",
+  origin: "Origin",
+  seller: "Grown and sent by",
+  returns: "Returns",
+  returnsFresh:
+    "Fresh goods are exempt by law from the seven-day return; please consider this before you pay. If something arrives spoiled, the cooperative will help.",
+  returnsNormal: "Seven-day return: within seven days of delivery, in good condition.",
+  delivery: "Delivery",
+  deliveryText: "Sent by the cooperative itself. Cost and time depend on the cooperative; choose in the cart.",
+  assistTitle: "What “helps households” means",
+  assistText:
+    "For these products the county's assistance office verifies how the seller helps households. This site is a demonstration; nothing has been verified yet.",
+  visit: "Visit the shop",
+  related: "More of this kind",
+  demo: "Price, stock and lot are demo data.",
 }
