@@ -25,6 +25,7 @@ const statusOf = {
   "account.address_not_found": 404,
   "cooperative.not_found": 404,
   "town.not_found": 404,
+  "catalog.product_not_found": 404,
   "request.invalid": 400,
   "request.not_allowed": 401,
   "request.too_many": 429,

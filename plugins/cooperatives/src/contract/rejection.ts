@@ -23,6 +23,7 @@ export const rejectionCodes = [
   "account.address_not_found",
   "cooperative.not_found",
   "town.not_found",
+  "catalog.product_not_found",
   "request.invalid",
   "request.not_allowed",
   "request.too_many",

@@ -29,6 +29,7 @@ export const rejections: Dictionary["rejections"] = {
   "payment.not_found": "This payment was not found.",
   "cooperative.not_found": "This cooperative was not found.",
   "town.not_found": "This town was not found.",
+  "catalog.product_not_found": "This product is not on sale any more.",
   "order.not_found": "This order was not found.",
   "account.identity_taken": "This e-mail is already registered. Please log in.",
   "account.credentials_wrong": "The e-mail or the password is wrong.",

@@ -28,6 +28,7 @@ export const rejections: Record<RejectionCode, string> = {
   "payment.not_found": "没有找到这笔付款。",
   "cooperative.not_found": "没有找到这家合作社。",
   "town.not_found": "没有找到这个镇。",
+  "catalog.product_not_found": "这件商品已下架。",
   "order.not_found": "没有找到这个订单。",
   "account.identity_taken": "这个邮箱已经注册过了，请直接登录。",
   "account.credentials_wrong": "邮箱或密码不对。",
