@@ -91,6 +91,10 @@ export async function stopChild(entry, patience = 15_000) {
   clearTimeout(timer)
 }
 
+export async function stopNamed(name) {
+  await Promise.all(running.filter((entry) => entry.name === name).map((entry) => stopChild(entry)))
+}
+
 /** Ends everything in reverse order of its start, so that the database goes last. */
 export async function stopAll() {
   stopping = true

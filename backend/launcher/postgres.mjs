@@ -32,7 +32,10 @@ export async function startPostgres(settings) {
   if (living) return { url: urlOn(living.port, password), adopted: true, ...adopt(settings, living.pid) }
 
   const port = await choosePort(settings)
-  const flags = Object.entries({ ...tuning, port }).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+  const flags = Object.entries({ ...tuning, ...settings.databaseFlags, port }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ])
   const [command, ...args] = account.wrap([join(account.native, "bin/postgres"), "-D", account.data, ...flags])
   const server = await ready(settings, command, args, account)
   return { url: urlOn(port, password), adopted: false, exited: server.exited, stop: () => stopChild(server) }

@@ -5,18 +5,26 @@ import { builtBackend, medusaCli, storefrontDir } from "./workspaces.mjs"
 
 /** Starts backend and storefront as built; answers when both answer. */
 export async function serve(settings, databaseUrl) {
-  const backend = launch(settings, "backend", process.execPath, [medusaCli, "start"], {
-    cwd: builtBackend,
-    env: backendEnvironment(settings, databaseUrl),
-  })
-  const storefront = launch(settings, "storefront", process.execPath, ["server/index.mjs"], {
-    cwd: storefrontDir,
-    env: storefrontEnvironment(settings),
-  })
-  await answers(`${settings.apiUrl}/health`, backend)
-  await answers(`http://localhost:${settings.shopPort}/`, storefront)
-  return [backend, storefront]
+  const entries = [startBackend(settings, databaseUrl), startStorefront(settings)]
+  await backendAnswers(settings, entries[0])
+  await storefrontAnswers(settings, entries[1])
+  return entries
 }
+
+export const startBackend = (settings, databaseUrl, env = {}) =>
+  launch(settings, "backend", process.execPath, [medusaCli, "start"], {
+    cwd: builtBackend,
+    env: { ...backendEnvironment(settings, databaseUrl), ...env },
+  })
+
+export const startStorefront = (settings, env = {}) =>
+  launch(settings, "storefront", process.execPath, ["server/index.mjs"], {
+    cwd: storefrontDir,
+    env: { ...storefrontEnvironment(settings), ...env },
+  })
+
+export const backendAnswers = (settings, entry) => answers(`${settings.apiUrl}/health`, entry)
+export const storefrontAnswers = (settings, entry) => answers(`http://localhost:${settings.shopPort}/`, entry)
 
 /** Waits for 200; a process that ends or says nothing for two minutes is a Problem. */
 async function answers(url, entry, patience = 120_000) {
