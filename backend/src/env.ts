@@ -14,6 +14,8 @@ const schema = z.object({
   HAIFENG_PUBLIC_URL: z.string().default("http://localhost:3000"),
   HAIFENG_DB_POOL: z.coerce.number().int().min(2).max(200).default(20),
   HAIFENG_ADMIN: z.enum(["on", "off"]).default("on"),
+  /** Off only for load tests: log-in and registration then take any number of tries. */
+  HAIFENG_RATE_LIMIT: z.enum(["on", "off"]).default("on"),
 })
 
 /** The environment, read once. A missing or short secret stops the start with the name of the variable. */

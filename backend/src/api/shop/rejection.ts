@@ -32,6 +32,10 @@ const statusOf = {
   "server.broken": 503,
 } as const satisfies Record<RejectionCode, number>
 
+/** How core's completion says that nothing was paid yet; it gives these errors no code. */
+const unpaid =
+  /was not authorized with the provider|^Payment sessions are required|^Payment collection has not been initiated/
+
 type Fields = RejectionResponse["fields"]
 type Details = RejectionResponse["details"]
 
@@ -68,7 +72,8 @@ export function route(handler: Handler): Handler {
     } catch (error) {
       const rejection = rejectionOf(error)
       const status = statusOf[rejection.code]
-      if (status >= 500) req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, asError(error))
+      if (status >= 500)
+        req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, asError(error))
       const retryAfter = rejection.details?.retry_after_seconds
       if (status === 429 && typeof retryAfter === "number") res.setHeader("retry-after", String(retryAfter))
       res.status(status).json(rejection)
@@ -85,6 +90,7 @@ export function rejectionOf(error: unknown): RejectionResponse {
   const { code, fields, details } = error as { code?: unknown; fields?: Fields; details?: Details }
   if (isRejectionCode(code)) return { code, ...(fields && { fields }), ...(details && { details }) }
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return { code: "cart.not_enough_stock" }
+  if (error instanceof Error && unpaid.test(error.message)) return { code: "payment.not_authorized" }
   const type = "type" in error ? error.type : undefined
   if (type === MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR) return { code: "payment.not_authorized" }
   if (type === MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR) return { code: "payment.not_authorized" }

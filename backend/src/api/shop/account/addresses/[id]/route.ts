@@ -1,0 +1,19 @@
+import { saveAddressRequest, type AccountResponse } from "@haifeng/cooperatives/contract"
+import { readAccount } from "../../../../../workflows/account/read-account"
+import { deleteAddress, saveAddress } from "../../../../../workflows/account/save-address"
+import { parse, route } from "../../../rejection"
+import { shopperOf } from "../../shopper"
+
+export const POST = route(async (req, res) => {
+  const shopper = shopperOf(req)
+  await saveAddress(req.scope, shopper, parse(saveAddressRequest, req.body), req.params.id ?? "")
+  const answer: AccountResponse = { account: await readAccount(req.scope, shopper) }
+  res.json(answer)
+})
+
+export const DELETE = route(async (req, res) => {
+  const shopper = shopperOf(req)
+  await deleteAddress(req.scope, shopper, req.params.id ?? "")
+  const answer: AccountResponse = { account: await readAccount(req.scope, shopper) }
+  res.json(answer)
+})
