@@ -13,6 +13,9 @@ const pages = {
   "/towns/:code": "town",
   "/search": "search",
   "/cart": "cart",
+  "/cart/add": "cart-add",
+  "/cart/change": "cart-change",
+  "/cart/delivery": "cart-delivery",
   "/checkout": "checkout",
   "/checkout/return": "checkout-return",
   "/pay/demo/:id": "pay-demo",
@@ -22,12 +25,15 @@ const pages = {
   "/account/register": "account-register",
   "/account/logout": "account-logout",
   "/account/addresses": "account-addresses",
+  "/account/addresses/:id": "account-address",
+  "/account/addresses/:id/delete": "account-address-delete",
   "/account/orders": "account-orders",
   "/account/orders/:id": "account-order",
 } as const
 
 const resources = {
   "/suggestions": "suggestions",
+  "/areas/:code": "areas",
   "/art/:name": "art",
   "/health-page": "health-page",
   "/robots.txt": "robots",

@@ -8,7 +8,11 @@ export interface Shopper {
   cartId?: string | undefined
   /** The cart of the order placed last: the thank-you page shows it, also to guests. */
   completedCartId?: string | undefined
+  /** The line taken out last, so that it can be put back. */
+  removed?: { variantId: string; quantity: number; title: string } | undefined
 }
+
+const keys = ["token", "cartId", "completedCartId", "removed"] as const
 
 const DAY = 86_400
 const secure = env.shopOrigin.startsWith("https://")
@@ -27,7 +31,7 @@ const storage = createCookieSessionStorage<Shopper>({
 
 export async function readShopper(request: Request): Promise<Shopper> {
   const session = await storage.getSession(request.headers.get("Cookie"))
-  return { token: session.get("token"), cartId: session.get("cartId"), completedCartId: session.get("completedCartId") }
+  return Object.fromEntries(keys.map((key) => [key, session.get(key)]))
 }
 
 /**
@@ -37,7 +41,7 @@ export async function readShopper(request: Request): Promise<Shopper> {
 export async function rememberShopper(request: Request, changes: Shopper & { quantity?: number }): Promise<Headers> {
   const session = await storage.getSession(request.headers.get("Cookie"))
   const { quantity, ...kept } = changes
-  for (const key of ["token", "cartId", "completedCartId"] as const) {
+  for (const key of keys) {
     if (!(key in kept)) continue
     const value = kept[key]
     if (value === undefined) session.unset(key)

@@ -1,0 +1,38 @@
+import type { Dictionary } from "../index"
+
+export const fields: Dictionary["fields"] = {
+  email: "Email",
+  emailHint: "Order confirmation and dispatch news go here.",
+  password: "Password",
+  passwordHint: "At least 8 characters.",
+  ownName: "Your name",
+  receiver: "Receiver",
+  phone: "Mobile number",
+  phoneHint: "11-digit mainland China number; the courier calls it.",
+  province: "Province",
+  city: "City",
+  district: "District or county",
+  chooseProvince: "Choose a province",
+  chooseCity: "Choose a city",
+  chooseDistrict: "Choose a district",
+  areaUpdate: "Update next level",
+  areaHint: "After choosing, press “Update next level” to list its cities and districts.",
+  areaNote: "We deliver to mainland China only for now.",
+  detail: "Street address",
+  detailHint: "Street, compound, building, door number; in Chinese if you can.",
+  isDefault: "Make this the default address",
+  note: "Note to the cooperatives",
+  wrong: (count: number) => (count === 1 ? "One field needs a change" : `${count} fields need a change`),
+  reasons: {
+    required: "Please fill this in.",
+    email: "This is not an email address; for example name@example.com.",
+    phone: "Please give an 11-digit mobile number that starts with 1.",
+    too_short: "This is too short.",
+    too_long: "This is too long.",
+    invalid: "Please check this field.",
+  },
+  tooShort: {
+    password: "The password needs at least 8 characters.",
+    detail: "Please write it down to the door, at least 4 characters.",
+  },
+}

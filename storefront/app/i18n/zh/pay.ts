@@ -1,0 +1,21 @@
+export const pay = {
+  title: "演示支付",
+  badge: "演示",
+  lead: "这一页代替真正的支付机构，用来试付款的各种结果。不会扣款，也不需要任何卡号。",
+  amount: "应付金额",
+  choose: "您想试哪一种结果？",
+  pay: "付款成功",
+  payHint: "像付完款一样回到商店。",
+  fail: "付款失败",
+  failHint: "像余额不足一样回到商店，购物车会保留。",
+  leave: "先不付，离开",
+  leaveHint: "什么都不做，回到结算页。",
+  settled: {
+    paid: "这笔付款已经完成。",
+    failed: "这笔付款已经失败。",
+    cancelled: "这笔付款已经取消。",
+    partially_refunded: "这笔付款已部分退款。",
+    refunded: "这笔付款已退款。",
+  },
+  back: "回到商店",
+}
