@@ -1,6 +1,8 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { shopErrorHandler } from "./shop/rejection"
 
 export default defineMiddlewares({
+  errorHandler: shopErrorHandler,
   routes: [
     {
       matcher: "/shop/account",

@@ -1,5 +1,10 @@
 import { rejectionCodes, type RejectionCode, type RejectionResponse } from "@haifeng/cooperatives/contract"
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import {
+  errorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { z } from "zod"
 
@@ -70,15 +75,32 @@ export function route(handler: Handler): Handler {
     try {
       await handler(req, res)
     } catch (error) {
-      const rejection = rejectionOf(error)
-      const status = statusOf[rejection.code]
-      if (status >= 500)
-        req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, asError(error))
-      const retryAfter = rejection.details?.retry_after_seconds
-      if (status === 429 && typeof retryAfter === "number") res.setHeader("retry-after", String(retryAfter))
-      res.status(status).json(rejection)
+      answerRejection(error, req, res)
     }
   }
+}
+
+const coreErrorHandler = errorHandler()
+
+/** For what fails before or outside a route, such as a body that is no JSON; other paths keep core's answers. */
+export function shopErrorHandler(
+  error: Error,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  if (req.path.startsWith("/shop/")) answerRejection(error, req, res)
+  else coreErrorHandler(error, req, res, next)
+}
+
+function answerRejection(error: unknown, req: MedusaRequest, res: MedusaResponse): void {
+  const rejection = rejectionOf(error)
+  const status = statusOf[rejection.code]
+  if (status >= 500)
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, asError(error))
+  const retryAfter = rejection.details?.retry_after_seconds
+  if (status === 429 && typeof retryAfter === "number") res.setHeader("retry-after", String(retryAfter))
+  res.status(status).json(rejection)
 }
 
 /**
@@ -96,6 +118,7 @@ export function rejectionOf(error: unknown): RejectionResponse {
   if (type === MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR) return { code: "payment.not_authorized" }
   if (type === MedusaError.Types.UNAUTHORIZED) return { code: "request.not_allowed" }
   if (type === MedusaError.Types.INVALID_DATA) return { code: "request.invalid" }
+  if ("status" in error && typeof error.status === "number" && error.status < 500) return { code: "request.invalid" }
   return { code: "server.broken" }
 }
 
