@@ -8,6 +8,7 @@ import { readFilters } from "../features/catalog/list-filters"
 import { findCooperative } from "../features/cooperatives/cooperatives.queries.server"
 import { cooperativePath, cooperativesPath } from "../features/cooperatives/paths"
 import { townPath } from "../features/towns/paths"
+import { villageLabel } from "../features/towns/village-label"
 import { inLocale, localeOfPath } from "../i18n/locale"
 import { useLocale, useT } from "../i18n/use-t"
 import { pageMeta } from "../page-meta"
@@ -59,7 +60,7 @@ export default function Cooperative() {
           >
             {town}
           </a>
-          {cooperative.village_name ? <span>{cooperative.village_name}</span> : null}
+          {cooperative.village_name ? <span>{villageLabel(cooperative.village_name)}</span> : null}
           {cooperative.founded_year ? (
             <span className="figures">{t.places.founded(cooperative.founded_year)}</span>
           ) : null}

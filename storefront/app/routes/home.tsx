@@ -6,6 +6,7 @@ import { CooperativeGrid } from "../features/cooperatives/components/cooperative
 import { cooperativesPath } from "../features/cooperatives/paths"
 import { CategoryShelf } from "../features/home/components/category-shelf"
 import { Hero } from "../features/home/components/hero"
+import { SeasonCalendar } from "../features/home/components/season-calendar"
 import { readHome } from "../features/home/home.queries.server"
 import { dayLabel } from "../features/season/labels"
 import { TownList } from "../features/towns/components/town-list"
@@ -45,6 +46,11 @@ export default function HomePage() {
           <CardGrid cards={home.ripe} now={home.now} />
         </Section>
       ) : null}
+      {home.calendar.length > 0 ? (
+        <Section display title={t.headings.calendar} lead={t.home.calendarNote}>
+          <SeasonCalendar cards={home.calendar} now={home.now} />
+        </Section>
+      ) : null}
       <Section display title={t.headings.categories}>
         <CategoryShelf counts={home.categories} />
       </Section>
@@ -67,7 +73,7 @@ export default function HomePage() {
           title={t.headings.cooperatives}
           more={{ to: cooperativesPath(locale), label: t.home.allCooperatives }}
         >
-          <CooperativeGrid cooperatives={home.cooperatives} />
+          <CooperativeGrid cooperatives={home.cooperatives} swipe />
         </Section>
       ) : null}
       <Section display title={t.headings.money}>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { browse } from "../features/catalog/catalog.queries.server"
+import { CategoryChips } from "../features/catalog/components/category-chips"
 import { Browser } from "../features/catalog/components/browser"
 import { listParams, readFilters } from "../features/catalog/list-filters"
 import { productsPath } from "../features/catalog/paths"
@@ -37,6 +38,7 @@ export default function Products() {
   return (
     <>
       <PageHeader title={title} />
+      <CategoryChips />
       <Browser {...browsing} to={(filters) => productsPath(locale, filters)} />
     </>
   )

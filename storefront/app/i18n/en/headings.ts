@@ -2,8 +2,9 @@ import type { Dictionary } from "../index"
 
 export const headings: Dictionary["headings"] = {
   brand: "Haifeng Market",
-  hero: "Between hill and sea, in its season",
+  hero: ["Between hill and sea, ", "in its season"],
   seasonNow: "Ripe these ten days",
+  calendar: "What is ripe when",
   categories: "By kind",
   featured: "Often bought",
   towns: "Twelve towns, from hill to sea",

@@ -4,6 +4,7 @@ import { cooperativePath } from "../../cooperatives/paths"
 import { SeasonStrip } from "../../season/components/season-strip"
 import { seasonLabel } from "../../season/labels"
 import { townPath } from "../../towns/paths"
+import { villageLabel } from "../../towns/village-label"
 import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
 
@@ -57,7 +58,7 @@ export function ProductFacts({ product, now }: { product: Detail; now: SeasonSlo
               <a href={townPath(locale, product.town.code)} className="text-primary underline underline-offset-4">
                 {inLocale(locale, product.town.name, product.town.name_en)}
               </a>
-              {product.village ? <span> · {product.village.name}</span> : null}
+              {product.village ? <span> · {villageLabel(product.village.name)}</span> : null}
             </dd>
           </div>
           <div>

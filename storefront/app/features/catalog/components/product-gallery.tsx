@@ -18,7 +18,7 @@ export function ProductGallery({ product, title }: { product: Detail; title: str
               seed={product.handle}
               alt={photos.length > 1 ? `${title} ${index + 1}` : title}
               eager={index === 0}
-              className="max-h-[26rem] w-full md:max-h-none"
+              className="max-h-80 w-full md:max-h-none"
             />
           </li>
         ))}

@@ -45,7 +45,9 @@ export function ProductPurchase({ product, title, now }: { product: Detail; titl
           <input type="hidden" name="intent" value="add" />
           <SizeChips variants={product.variants} chosen={first.id} />
           <QuantityField />
-          <Button className="hidden md:inline-flex md:max-w-80">{t.product.add}</Button>
+          <div className="hidden max-w-80 md:block">
+            <Button wide>{t.product.add}</Button>
+          </div>
         </form>
       ) : (
         <div className="mt-5">

@@ -1,7 +1,5 @@
 import { useT } from "../../../i18n/use-t"
 
-const step = "hidden h-11 w-11 items-center justify-center text-xl text-primary"
-
 /** A number field; the script shows a button on each side. */
 export function QuantityField() {
   const t = useT()
@@ -14,7 +12,7 @@ export function QuantityField() {
         className="inline-flex items-center overflow-hidden rounded-control border border-control bg-card"
         data-stepper
       >
-        <button type="button" className={step} data-step="-1" aria-label={t.product.fewer}>
+        <button type="button" className="step-button" data-step="-1" aria-label={t.product.fewer}>
           −
         </button>
         <input
@@ -28,7 +26,7 @@ export function QuantityField() {
           required
           className="figures h-11 w-20 bg-transparent text-center"
         />
-        <button type="button" className={step} data-step="1" aria-label={t.product.more}>
+        <button type="button" className="step-button" data-step="1" aria-label={t.product.more}>
           +
         </button>
       </span>

@@ -1,6 +1,7 @@
 import type { CooperativePage } from "@haifeng/cooperatives/contract"
 import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
+import { villageLabel } from "../../towns/village-label"
 import { cooperativePath } from "../paths"
 
 /** A shop as a small sheet of paper: who, where, and the first words of its story. */
@@ -23,7 +24,7 @@ export function CooperativeCard({
       </Heading>
       <p className="mt-0.5 text-sm text-muted">
         {t.places.kinds[cooperative.kind]} · {inLocale(locale, cooperative.town_name, cooperative.town_name_en)}
-        {locale === "zh" && cooperative.village_name ? ` · ${cooperative.village_name}` : ""}
+        {locale === "zh" && cooperative.village_name ? ` · ${villageLabel(cooperative.village_name)}` : ""}
       </p>
       <p className="mt-2 line-clamp-3 text-sm">{inLocale(locale, cooperative.story, cooperative.story_en)}</p>
     </a>

@@ -4,17 +4,24 @@ import { Horizon } from "../../../ui/horizon"
 import { productsPath } from "../../catalog/paths"
 import { slotLabel } from "../../season/labels"
 import type { Home } from "../home.queries.server"
-import { SeasonCalendar } from "./season-calendar"
+import { RipeArches } from "./ripe-arches"
 
+/** What is ripe today, standing on the county's horizon. */
 export function Hero({ home }: { home: Home }) {
   const t = useT()
   const locale = useLocale()
   return (
     <section className="relative overflow-hidden bg-gold-soft/40">
-      <div className="page relative z-10 grid gap-8 pt-8 pb-24 md:grid-cols-2 md:items-center md:gap-12 md:pt-14 md:pb-36">
-        <div>
+      <div className="page relative z-10 grid gap-7 pt-7 pb-8 md:grid-cols-[5fr_6fr] md:items-end md:gap-12 md:pt-12 md:pb-10">
+        <div className="md:pb-32">
           <p className="text-gold">{t.home.now(slotLabel(t, home.now))}</p>
-          <h1 className="mt-2 font-heading text-4xl font-semibold md:text-5xl">{t.headings.hero}</h1>
+          <h1 className="mt-2 font-heading text-4xl font-semibold md:text-5xl">
+            {t.headings.hero.map((phrase) => (
+              <span key={phrase} className="inline-block">
+                {phrase}
+              </span>
+            ))}
+          </h1>
           <p className="mt-4 max-w-text">{t.home.lead(home.inSeasonCount)}</p>
           <div className="mt-6 flex flex-wrap gap-3">
             <ButtonLink href={productsPath(locale, { season: "now" })}>{t.home.shopSeason}</ButtonLink>
@@ -23,9 +30,9 @@ export function Hero({ home }: { home: Home }) {
             </ButtonLink>
           </div>
         </div>
-        {home.calendar.length > 0 ? <SeasonCalendar cards={home.calendar} now={home.now} /> : null}
+        <RipeArches cards={home.calendar.slice(0, 3)} />
       </div>
-      <Horizon className="absolute inset-x-0 bottom-0 h-20 w-full md:h-32" />
+      <Horizon className="absolute inset-x-0 bottom-0 h-24 w-full md:h-36" />
     </section>
   )
 }

@@ -6,53 +6,50 @@ import { productPath, productsPath } from "../../catalog/paths"
 import { SeasonStrip } from "../../season/components/season-strip"
 import { seasonLabel, slotLabel } from "../../season/labels"
 
-/** The year in 36 steps: which month leads where, and when each produce of today is ripe. */
+const columns = "grid grid-cols-[8em_1fr] items-center gap-3 md:grid-cols-[12em_1fr] md:gap-6"
+
+/** The year in 36 steps of ten days: each produce of today with its season, each month a link to what it brings. */
 export function SeasonCalendar({ cards, now }: { cards: Card[]; now: SeasonSlot }) {
   const t = useT()
   const locale = useLocale()
   const today = slotLabel(t, now)
   return (
-    <div className="rounded-card border border-line bg-card p-4 md:p-5">
-      <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 font-semibold">
-        {t.home.calendar}
-        <span className="text-xs font-normal text-muted">{t.home.calendarNote}</span>
-      </h2>
-      <ul className="mt-3">
+    <div className="rounded-card border border-line bg-card px-4 py-3 md:px-6 md:py-4">
+      <div className={columns}>
+        <span className="text-sm text-gold">{today}</span>
+        <ol className="figures grid grid-cols-12 text-xs text-muted md:text-sm">
+          {t.season.monthsShort.map((month, index) => {
+            const slot = monthSlot(index, now)
+            const here = Math.floor(now / 3) === index
+            return (
+              <li key={index}>
+                <a
+                  href={productsPath(locale, { season: slot })}
+                  aria-label={t.catalog.slotTitle(slotLabel(t, slot))}
+                  className={`inline-flex min-h-11 w-full items-center justify-center hover:text-primary hover:underline ${here ? "font-semibold text-price" : ""}`}
+                >
+                  {month}
+                </a>
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+      <ul>
         {cards.map((card) => (
-          <li key={card.id}>
-            <a
-              href={productPath(locale, card.handle)}
-              className="group grid min-h-11 grid-cols-[8.5em_1fr] items-center gap-3 text-sm"
-            >
+          <li key={card.id} className="border-t border-line">
+            <a href={productPath(locale, card.handle)} className={`group min-h-11 text-sm md:text-base ${columns}`}>
               <span className="truncate group-hover:text-primary">{inLocale(locale, card.title, card.title_en)}</span>
               <SeasonStrip
                 season={card.season}
                 now={now}
-                className="h-4 w-full"
+                className="h-5 w-full"
                 label={t.season.barLabel(seasonLabel(t, card.season), today)}
               />
             </a>
           </li>
         ))}
       </ul>
-      <div className="grid grid-cols-[8.5em_1fr] items-center gap-3 text-xs text-muted">
-        <span>{today}</span>
-        <span className="figures grid grid-cols-12">
-          {t.season.monthsShort.map((month, index) => {
-            const slot = monthSlot(index, now)
-            return (
-              <a
-                key={index}
-                href={productsPath(locale, { season: slot })}
-                aria-label={t.catalog.slotTitle(slotLabel(t, slot))}
-                className="inline-flex min-h-8 items-center justify-center hover:text-primary hover:underline"
-              >
-                {month}
-              </a>
-            )
-          })}
-        </span>
-      </div>
     </div>
   )
 }

@@ -17,19 +17,21 @@ export function TownList({ towns, products }: TownListProps) {
   const t = useT()
   const locale = useLocale()
   return (
-    <ol className="grid sm:grid-cols-2 sm:gap-x-10 lg:grid-cols-3">
+    <ol className="grid grid-cols-2 gap-x-5 sm:gap-x-10 lg:grid-cols-3">
       {towns.map((town) => {
         const count = products[town.code] ?? 0
         return (
           <li key={town.code}>
             <a
               href={townPath(locale, town.code)}
-              className={`group flex min-h-16 items-baseline gap-3 border-l-4 py-3 pl-4 ${bands[bandOf(town.code)]}`}
+              className={`group flex min-h-14 items-baseline gap-3 border-l-4 py-3 pl-3 md:pl-4 ${bands[bandOf(town.code)]}`}
             >
-              <span className="text-2xl leading-tight font-semibold group-hover:text-primary">
+              <span className="text-xl leading-tight md:text-2xl font-semibold group-hover:text-primary">
                 {inLocale(locale, town.name, town.name_en)}
               </span>
-              <span className="figures text-sm text-muted">{t.places.villages(town.village_count)}</span>
+              <span className="figures hidden text-sm text-muted sm:inline">
+                {t.places.villages(town.village_count)}
+              </span>
               {count > 0 ? (
                 <span className="figures ml-auto text-sm text-primary">{t.home.products(count)}</span>
               ) : null}
