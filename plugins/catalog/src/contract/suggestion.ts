@@ -1,5 +1,9 @@
 import { z } from "zod"
 
+/** Query of GET /shop/suggestions. Nothing typed: nothing suggested. */
+export const suggestionQuery = z.object({ q: z.string().trim().max(60).default("") })
+export type SuggestionQuery = z.infer<typeof suggestionQuery>
+
 /** GET /shop/suggestions?q=: at most eight, best first. */
 export const suggestionResponse = z.object({
   suggestions: z.array(

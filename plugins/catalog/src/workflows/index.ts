@@ -1,0 +1,7 @@
+export { checkCatalog, type CatalogFault } from "./check-catalog"
+export { idsOfEvent } from "./ids-of-event"
+export { projectProductsWorkflow, storeCatalogSourcesWorkflow } from "./project-products"
+export { rebuildCatalog, rebuildCatalogWorkflow, type RebuildProgress } from "./rebuild-catalog"
+export { repairCatalogWorkflow } from "./repair-catalog"
+export { settled, touchProducts } from "./touched-products"
+export type { ProductSource } from "../domain/projection/source"
