@@ -4,14 +4,15 @@ import { join } from "node:path"
 import { backendEnvironment } from "./backend-environment.mjs"
 import { runTool } from "./children.mjs"
 import { Problem } from "./problem.mjs"
-import { builtBackend, medusaCli } from "./workspaces.mjs"
+import { backendFolder, medusaCli } from "./workspaces.mjs"
 
-/** Runs backend/src/scripts/<name>.ts, as built, inside the backend's container. */
+/** Runs backend/src/scripts/<name>.ts inside the backend's container: as built, or from source in development. */
 export async function runBackendScript(settings, databaseUrl, name, options = {}) {
-  const file = `./src/scripts/${name}.js`
-  if (!fs.existsSync(join(builtBackend, file))) throw new Problem(`There is no backend script "${name}".`)
+  const file = `./src/scripts/${name}.${settings.fromSource ? "ts" : "js"}`
+  const folder = backendFolder(settings)
+  if (!fs.existsSync(join(folder, file))) throw new Problem(`There is no backend script "${name}".`)
   return runTool(settings, name, process.execPath, [medusaCli, "exec", file, ...(options.args ?? [])], {
-    cwd: builtBackend,
+    cwd: folder,
     env: { ...backendEnvironment(settings, databaseUrl), LOG_LEVEL: "info", ...options.env },
     onOutput: options.onOutput,
     echo: options.echo,

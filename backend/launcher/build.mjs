@@ -23,20 +23,28 @@ const outputs = [join(builtBackend, "medusa-config.js"), join(storefrontDir, "bu
 const isBuilt = () =>
   outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === quickFingerprint(root, sources())
 
+/** What the backend loads as built even in development: the plugins, the kernel and the seed. */
+export const buildPlugins = (settings, note) => turbo(settings, ["--filter=./plugins/*", "--filter=./seed"], note)
+
 /** Builds what changed. The stamp goes before the build and comes back after it, so an interrupted one is redone. */
 export async function build(settings, note) {
   if (isBuilt()) return "up to date"
   const fingerprint = quickFingerprint(root, sources())
   fs.rmSync(stampFile, { force: true })
-  await runTool(settings, "build", process.execPath, [join(root, "node_modules/turbo/bin/turbo"), ...turboArguments], {
+  await turbo(settings, [], note)
+  writeAtomically(stampFile, fingerprint)
+}
+
+function turbo(settings, args, note) {
+  const command = [join(root, "node_modules/turbo/bin/turbo"), ...turboArguments, ...args]
+  return runTool(settings, "build", process.execPath, command, {
     // The build reads medusa-config, which wants a whole environment; it connects to nothing.
-    env: { ...backendEnvironment(settings, "postgres://localhost/not-used-by-the-build"), NODE_ENV: "production" },
+    env: backendEnvironment(settings, "postgres://localhost/not-used-by-the-build"),
     onOutput: (text) => {
       const task = /(@haifeng\/[\w-]+):build/.exec(text)?.[1]
       if (task) note?.(task)
     },
   })
-  writeAtomically(stampFile, fingerprint)
 }
 
 const turboArguments = ["run", "build", "--env-mode=loose", "--ui=stream", "--output-logs=new-only"]

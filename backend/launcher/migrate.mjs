@@ -5,7 +5,7 @@ import { runTool } from "./children.mjs"
 import { contentFingerprint } from "./fingerprint.mjs"
 import { root } from "./settings.mjs"
 import { readStamps, writeStamp } from "./stamps.mjs"
-import { backendDir, builtBackend, medusaCli, plugins } from "./workspaces.mjs"
+import { backendDir, backendFolder, medusaCli, plugins } from "./workspaces.mjs"
 
 /** What `db:migrate` looks at: migrations, links, models that links name, the config, and Medusa's version. */
 export function schemaFingerprint() {
@@ -23,7 +23,7 @@ export async function migrate(settings, databaseUrl) {
   const fingerprint = schemaFingerprint()
   if ((await readStamps(databaseUrl)).migrated === fingerprint) return "up to date"
   await runTool(settings, "migrate", process.execPath, [medusaCli, ...command], {
-    cwd: builtBackend,
+    cwd: backendFolder(settings),
     env: backendEnvironment(settings, databaseUrl),
   })
   await writeStamp(databaseUrl, "migrated", fingerprint)

@@ -17,10 +17,11 @@ export const startBackend = (settings, databaseUrl, env = {}) =>
     env: { ...backendEnvironment(settings, databaseUrl), ...env },
   })
 
-export const startStorefront = (settings, env = {}) =>
+export const startStorefront = (settings, env = {}, onOutput = undefined) =>
   launch(settings, "storefront", process.execPath, ["server/index.mjs"], {
     cwd: storefrontDir,
     env: { ...storefrontEnvironment(settings), ...env },
+    onOutput,
   })
 
 export const backendAnswers = (settings, entry) => answers(`${settings.apiUrl}/health`, entry)

@@ -5,6 +5,8 @@ import { root } from "./settings.mjs"
 
 export const backendDir = join(root, "backend")
 export const builtBackend = join(root, "backend/.medusa/server")
+/** Where the backend's commands run: what was built, or in development the source. */
+export const backendFolder = (settings) => (settings.fromSource ? backendDir : builtBackend)
 export const storefrontDir = join(root, "storefront")
 export const medusaCli = join(root, "node_modules/@medusajs/cli/cli.js")
 
