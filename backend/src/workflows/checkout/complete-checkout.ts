@@ -1,6 +1,7 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { paymentDecision } from "@haifeng/payments/workflows"
 import { RejectionError } from "../../api/shop/rejection"
 
 /**
@@ -23,7 +24,8 @@ export async function completeCheckout(container: MedusaContainer, cartId: strin
     .whereNull("cart.deleted_at")
     .first()
   if (!cart) throw new RejectionError("cart.not_found")
-  if (!cart.session_id) throw new RejectionError("payment.not_authorized")
+  const decision = cart.session_id ? await paymentDecision(container, cart.session_id) : "open"
+  if (decision === "open" || decision === "refused") throw new RejectionError("payment.not_authorized")
   const { result } = await completeCartWorkflow(container).run({ input: { id: cartId } })
   return result.id
 }

@@ -6,6 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules, PaymentSessionStatus } from "@medusajs/framework/utils"
 import type { DemoPayment } from "../contract"
 import { PAYMENTS, type DemoPaymentRow } from "../modules/payments"
 import type PaymentsService from "../modules/payments/service"
@@ -24,9 +25,22 @@ const chooseDemoOutcomeStep = createStep(
   }
 )
 
+/** Medusa's session learns of a refusal at once, so that the next checkout opens a new payment instead of this one. */
+const noteRefusalStep = createStep("note-refusal", async ({ payment_id }: Choice, { container }) => {
+  const row = await booksOf(container).find("id", payment_id)
+  const payments = container.resolve(Modules.PAYMENT)
+  const [session] = row?.state === "failed" ? await payments.listPaymentSessions({ id: row.session_id }) : []
+  if (!session) return new StepResponse(null)
+  const { id, data, amount, currency_code } = session
+  await payments.updatePaymentSession({ id, data, amount, currency_code, status: PaymentSessionStatus.ERROR })
+  return new StepResponse(null)
+})
+
 /** The shopper's choice on the demo provider's page. A second equal choice changes nothing. */
 export const chooseDemoOutcomeWorkflow = createWorkflow("choose-demo-outcome", (input: WorkflowData<Choice>) => {
-  return new WorkflowResponse(chooseDemoOutcomeStep(input))
+  const chosen = chooseDemoOutcomeStep(input)
+  noteRefusalStep(input)
+  return new WorkflowResponse(chosen)
 })
 
 export async function readDemoPayment(container: MedusaContainer, id: string): Promise<DemoPayment | null> {
