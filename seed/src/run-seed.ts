@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { repairCatalogWorkflow } from "@haifeng/catalog/workflows"
+import { addBulkProducts } from "./bulk/add-bulk-products"
 import { progressOn, type Logger } from "./progress"
 import { addProducts } from "./steps/add-products"
 import { importDivisions } from "./steps/import-divisions"
@@ -20,16 +22,21 @@ export interface SeedInput {
 }
 
 /** Fills an empty shop with Haifeng. Run again, or after a kill, it adds what is missing and leaves the rest. */
-export async function runSeed({ container, logger, checkout, demo }: SeedInput): Promise<void> {
+export async function runSeed({ container, logger, checkout, products, demo }: SeedInput): Promise<void> {
   const progress = progressOn(logger)
   const now = Date.now()
   const shop = await progress.step("store, region, categories", () => setUpShop(container))
   await progress.step("towns and villages", () => importDivisions(container))
   const shopIds = await progress.step("cooperatives", () => openCooperatives(container, shop))
   await progress.step("products", () => addProducts(container, shop, shopIds, now))
-  if (!demo) return
-  await progress.step("admins", () => openAdminAccounts(container))
-  const customerIds = await progress.step("customers", () => registerCustomers(container))
-  await progress.step("orders", () => placeOrders(container, checkout, customerIds, progress))
-  if (demo.loginsFile) writeDemoLogins(demo.loginsFile, demo.urls)
+  if (demo) {
+    await progress.step("admins", () => openAdminAccounts(container))
+    const customerIds = await progress.step("customers", () => registerCustomers(container))
+    await progress.step("orders", () => placeOrders(container, checkout, customerIds, progress))
+    if (demo.loginsFile) writeDemoLogins(demo.loginsFile, demo.urls)
+  }
+  await progress.step("catalogue of the shop", () => repairCatalogWorkflow(container).run({ input: {} }))
+  if (products) {
+    await progress.step(`${products} generated products`, () => addBulkProducts(container, shop, products, progress))
+  }
 }
