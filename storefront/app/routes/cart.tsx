@@ -1,4 +1,4 @@
-import { rejectionCodes } from "@haifeng/cooperatives/contract"
+import { rejectionCodes, type Cart } from "@haifeng/cooperatives/contract"
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { CartGroupCard } from "../features/cart/components/cart-group-card"
@@ -15,6 +15,7 @@ import { ButtonLink } from "../ui/button"
 import { Empty } from "../ui/empty"
 import { Notice } from "../ui/notice"
 import { PageHeader } from "../ui/page-header"
+import { Price } from "../ui/price"
 import { PurchaseScript } from "../ui/purchase-script"
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -48,18 +49,7 @@ export default function CartPage() {
                 <CartGroupCard key={group.cooperative.id} group={group} />
               ))}
             </div>
-            <div className="sticky bottom-0 -mx-4 grid gap-3 border-t border-line bg-card px-4 py-3 lg:top-4 lg:mx-0 lg:rounded-card lg:border lg:p-5">
-              <Totals sums={cart} />
-              {cart.buyable ? (
-                <ButtonLink href={checkoutPath(locale)} wide>
-                  {t.cart.checkout}
-                </ButtonLink>
-              ) : (
-                <p role="alert" className="text-sm text-danger">
-                  {t.cart.notBuyable}
-                </p>
-              )}
-            </div>
+            <CartSums cart={cart} />
           </div>
         ) : (
           <Empty title={t.cart.empty}>
@@ -69,6 +59,35 @@ export default function CartPage() {
       </div>
       <PurchaseScript />
     </>
+  )
+}
+
+/** On a phone the total and the button stay in reach while the lines scroll; on a desk all of it stands beside them. */
+function CartSums({ cart }: { cart: Cart }) {
+  const t = useT()
+  const locale = useLocale()
+  return (
+    <div className="contents lg:sticky lg:top-4 lg:grid lg:gap-4 lg:rounded-card lg:border lg:border-line lg:bg-card lg:p-5">
+      <div className="rounded-card border border-line bg-card p-4 lg:border-0 lg:p-0">
+        <Totals sums={cart} />
+      </div>
+      <div className="sticky bottom-0 -mx-4 flex items-center justify-between gap-4 border-t border-line bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:mx-0 lg:border-0 lg:p-0">
+        {cart.buyable ? (
+          <>
+            <span className="lg:hidden" aria-hidden="true">
+              <Price amount={cart.total_fen} size="large" />
+            </span>
+            <ButtonLink href={checkoutPath(locale)} className="min-w-40 lg:w-full">
+              {t.cart.checkout}
+            </ButtonLink>
+          </>
+        ) : (
+          <p role="alert" className="text-sm text-danger">
+            {t.cart.notBuyable}
+          </p>
+        )}
+      </div>
+    </div>
   )
 }
 

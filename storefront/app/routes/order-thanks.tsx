@@ -10,6 +10,7 @@ import { useLocale, useT } from "../i18n/use-t"
 import { readShopper } from "../session.server"
 import { ButtonLink } from "../ui/button"
 import { Empty } from "../ui/empty"
+import { Notice } from "../ui/notice"
 import { PageHeader } from "../ui/page-header"
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -43,13 +44,13 @@ export default function OrderThanksPage() {
   }
   return (
     <>
-      <PageHeader
-        title={t.orders.thanksTitle}
-        lead={`${t.orders.thanks(order.consignments.length)} ${t.orders.mailed}`}
-      />
-      <div className="page grid gap-6">
+      <PageHeader title={t.orders.thanksTitle} lead={t.orders.thanks(order.consignments.length)} />
+      <div className="page grid gap-4">
+        <Notice tone="success" title={t.orders.number(order.display_id)}>
+          <p>{t.orders.mailed}</p>
+        </Notice>
         <OrderView order={order} />
-        <div className="flex flex-wrap gap-3">
+        <div className="mt-2 flex flex-wrap gap-3">
           {known ? <ButtonLink href={accountOrdersPath(locale)}>{t.orders.all}</ButtonLink> : null}
           {browse}
         </div>

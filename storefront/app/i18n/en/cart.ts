@@ -14,9 +14,7 @@ export const cart: Dictionary["cart"] = {
   removeLine: (title: string) => `Remove ${title}`,
   removed: (title: string) => `“${title}” was removed.`,
   undo: "Undo",
-  unitPrice: "Unit price",
   delivery: "Delivery",
-  deliveryOf: (shop: string) => `Delivery from ${shop}`,
   deliveryKind: { ambient: "Standard courier", chilled: "Chilled courier" },
   deliveryDays: (from: number, to: number) =>
     from === to ? `${from} days from dispatch` : `${from}–${to} days from dispatch`,
@@ -30,7 +28,6 @@ export const cart: Dictionary["cart"] = {
   total: "Total",
   checkout: "Check out",
   notBuyable: "Some goods cannot be bought right now. Settle the marked ones to check out.",
-  left: (count: number) => `${count} left`,
   problem: {
     soldOut: "Sold out. Please remove it or take another size.",
     onlyLeft: (count: number) => `Only ${count} left of this harvest. Please take fewer.`,
@@ -39,5 +36,4 @@ export const cart: Dictionary["cart"] = {
     not_for_sale: "This size is no longer sold. Please remove it.",
   },
   takeAll: (count: number) => `Take ${count}`,
-  refused: "Not added to the cart",
 }

@@ -11,7 +11,6 @@ export const checkout: Dictionary["checkout"] = {
   savedAddresses: "Saved addresses",
   newAddress: "Use a new address",
   saveAddress: "Keep this address in my address book",
-  delivery: "Delivery",
   refresh: "Update total",
   payment: "Payment",
   paymentNames: {
@@ -30,7 +29,6 @@ export const checkout: Dictionary["checkout"] = {
   terms: "By placing the order you confirm that you have read this.",
   submit: "Place order and pay",
   submitting: "Placing the order…",
-  changed: "A price or a delivery has changed; the new total is below. Please check it and submit again.",
   previous: (reason: string) => `The last payment was not completed: ${reason}`,
   left: "You left the payment page before paying. Your cart is as it was; you can go on to pay.",
   return: {

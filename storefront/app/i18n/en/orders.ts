@@ -7,7 +7,6 @@ export const orders: Dictionary["orders"] = {
       ? "The cooperative has your order and sends it once it is packed."
       : `One payment; ${count} cooperatives pack and send their parts on their own.`,
   thanksGone: "There is no order to show",
-  keep: "Log in to find this order again at any time.",
   mailed: "Keep the order number; the cooperatives will ask for it.",
   continue: "Keep browsing",
   all: "My orders",
@@ -41,9 +40,7 @@ export const orders: Dictionary["orders"] = {
   progress: "Progress",
   tracking: "Tracking",
   parcel: (index: number, count: number) => `Parcel ${index} of ${count}`,
-  itemTotal: "Goods",
   deliveryTotal: "Delivery",
-  discount: "Discount",
   total: "Total",
   paidTotal: "Paid",
   none: "No orders yet",

@@ -11,9 +11,7 @@ export const cart = {
   removeLine: (title: string) => `移除 ${title}`,
   removed: (title: string) => `已移除“${title}”。`,
   undo: "撤销",
-  unitPrice: "单价",
-  delivery: "配送",
-  deliveryOf: (shop: string) => `${shop} 的配送方式`,
+  delivery: "配送方式",
   deliveryKind: { ambient: "普通快递", chilled: "冷链快递" },
   deliveryDays: (from: number, to: number) => (from === to ? `发出后 ${from} 天到` : `发出后 ${from}–${to} 天到`),
   deliveryFree: "免运费",
@@ -26,7 +24,6 @@ export const cart = {
   total: "合计",
   checkout: "去结算",
   notBuyable: "有商品暂时买不了，处理好标出来的商品后就能结算。",
-  left: (count: number) => `还剩 ${count} 件`,
   problem: {
     soldOut: "已售完。请移除，或换一个规格。",
     onlyLeft: (count: number) => `这一批只剩 ${count} 件，请减少数量。`,
@@ -35,5 +32,4 @@ export const cart = {
     not_for_sale: "这个规格已经不卖了。请移除。",
   },
   takeAll: (count: number) => `改为 ${count} 件`,
-  refused: "没有加入购物车",
 }

@@ -9,7 +9,6 @@ export const checkout = {
   savedAddresses: "保存的地址",
   newAddress: "用新地址",
   saveAddress: "把这个地址存到我的地址簿",
-  delivery: "配送方式",
   refresh: "更新合计",
   payment: "付款方式",
   paymentNames: {
@@ -28,7 +27,6 @@ export const checkout = {
   terms: "提交订单即表示您已看过这段说明。",
   submit: "提交订单并付款",
   submitting: "正在提交…",
-  changed: "价格或配送有变化，下面是新的合计。请看过后再提交。",
   previous: (reason: string) => `上一次付款没有完成：${reason}`,
   left: "您离开了付款页面，还没有付款。购物车原样保留，可以继续付款。",
   return: {

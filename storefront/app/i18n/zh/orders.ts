@@ -3,7 +3,6 @@ export const orders = {
   thanks: (count: number) =>
     count === 1 ? "订单已交给合作社，备好货就发出。" : `一次付款，${count} 家合作社分别备货、分别发出。`,
   thanksGone: "没有要显示的订单",
-  keep: "登录后可以随时查看这笔订单。",
   mailed: "请记下订单号，联系合作社时用得上。",
   continue: "继续逛逛",
   all: "我的订单",
@@ -37,9 +36,7 @@ export const orders = {
   progress: "进度",
   tracking: "运单",
   parcel: (index: number, count: number) => `包裹 ${index} / ${count}`,
-  itemTotal: "商品",
   deliveryTotal: "配送费",
-  discount: "优惠",
   total: "合计",
   paidTotal: "实付",
   none: "还没有订单",

@@ -47,16 +47,13 @@ export function CartLineRow({ line }: { line: CartLine }) {
             {problem}
           </p>
         ) : null}
-        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-2">
           <QuantityStepper line={line} title={title} />
           {line.problem === "not_enough_stock" &&
           line.available !== null &&
           line.available > 0 &&
           line.available < line.quantity ? (
             <SetQuantity line={line} quantity={line.available} label={t.cart.takeAll(line.available)} />
-          ) : null}
-          {!line.problem && line.available !== null && line.available <= 20 ? (
-            <span className="text-sm text-muted">{t.cart.left(line.available)}</span>
           ) : null}
           <span className="ml-auto">
             <SetQuantity line={line} quantity={0} label={t.cart.remove} name={t.cart.removeLine(title)} />

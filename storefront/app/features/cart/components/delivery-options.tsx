@@ -11,7 +11,10 @@ export function DeliveryOptions({ group, name }: { group: CartGroup; name: strin
   if (options.length === 0) return <p className="text-sm text-danger">{t.cart.deliveryNone}</p>
   return (
     <fieldset className="min-w-0">
-      <legend className="sr-only">{t.cart.deliveryOf(inLocale(locale, cooperative.name, cooperative.name_en))}</legend>
+      <legend className="text-sm text-muted">
+        {t.cart.delivery}
+        <span className="sr-only"> {inLocale(locale, cooperative.name, cooperative.name_en)}</span>
+      </legend>
       <div className="grid gap-1">
         {options.map((option) => (
           <label key={option.id} className="flex min-h-11 items-center gap-3">

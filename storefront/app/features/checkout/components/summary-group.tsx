@@ -1,6 +1,6 @@
 import type { CartGroup } from "@haifeng/cooperatives/contract"
 import { inLocale } from "../../../i18n/locale"
-import { useLocale, useT } from "../../../i18n/use-t"
+import { useLocale } from "../../../i18n/use-t"
 import { Price } from "../../../ui/price"
 import { ProductPicture } from "../../../ui/product-picture"
 import { DeliveryOptions } from "../../cart/components/delivery-options"
@@ -8,7 +8,6 @@ import { deliveryField } from "../delivery-field"
 
 /** One cooperative in the checkout: what it sends and how. */
 export function SummaryGroup({ group }: { group: CartGroup }) {
-  const t = useT()
   const locale = useLocale()
   return (
     <div className="border-t border-line pt-3 first:border-0 first:pt-0">
@@ -33,7 +32,6 @@ export function SummaryGroup({ group }: { group: CartGroup }) {
           </li>
         ))}
       </ul>
-      <p className="text-sm text-muted">{t.checkout.delivery}</p>
       <DeliveryOptions group={group} name={deliveryField(group.cooperative.id)} />
     </div>
   )
