@@ -1,0 +1,136 @@
+import { rows } from "./shop-client"
+
+/** A product that no other test touches, with stock as the test wants it. Counts are in 斤. */
+export interface Lot {
+  product_id: string
+  cooperative_id: string
+  inventory_item_id: string
+  commission_bp: number
+  /** By the database's clock. */
+  taken_at: string
+  sizes: [Size, Size, ...Size[]]
+}
+
+export interface Size {
+  variant_id: string
+  jin: number
+  price_fen: number
+}
+
+const plenty = 10_000
+const createTaken = `create table if not exists test_taken_product (product_id text primary key)`
+
+/** One lot each of `shops` open cooperatives, two or more sizes each, the lightest first; taken for good. */
+export async function takeLots(shops: number): Promise<Lot[]> {
+  await rows(createTaken)
+  const lots = await rows<Lot>(lotsSql, [shops])
+  if (lots.length < shops) throw new Error(`only ${lots.length} shops have a product left that no test has taken`)
+  for (const lot of lots) {
+    await rows(`insert into test_taken_product values ($1)`, [lot.product_id])
+    await stock(lot, plenty)
+  }
+  return lots
+}
+
+export async function takeLot(): Promise<Lot> {
+  const [lot] = await takeLots(1)
+  if (!lot) throw new Error("no lot")
+  return lot
+}
+
+/** A size of one product each of `shops` open cooperatives, with much stock, that no test has taken for itself. */
+export async function anyVariants(shops: number): Promise<string[]> {
+  await rows(createTaken)
+  const found = await rows<{ variant_id: string }>(
+    `select (array_agg(v.id order by l.stocked_quantity - l.reserved_quantity desc, v.id))[1] as variant_id
+     from product p
+     join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
+     join cooperative c on c.id = cp.cooperative_id and c.status = 'open' and c.deleted_at is null
+     join product_variant v on v.product_id = p.id and v.deleted_at is null
+     join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+     join inventory_level l on l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null
+     where p.deleted_at is null and p.status = 'published'
+       and p.id not in (select t.product_id from test_taken_product t)
+     group by c.id order by max(l.stocked_quantity - l.reserved_quantity) desc, c.id limit $1`,
+    [shops]
+  )
+  if (found.length < shops) throw new Error(`only ${found.length} shops have a product left that no test has taken`)
+  return found.map(({ variant_id }) => variant_id)
+}
+
+/** Sets what is left of a lot, beside what is reserved already. */
+export async function stock(lot: Lot, jin: number): Promise<void> {
+  await rows(
+    `update inventory_level set stocked_quantity = reserved_quantity + $2::int,
+                raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + $2::int)::text, 'precision', 20)
+              where inventory_item_id = $1`,
+    [lot.inventory_item_id, jin]
+  )
+}
+
+export interface Reserved {
+  stocked: number
+  reserved: number
+  /** What the reservations themselves sum to. */
+  held: number
+}
+
+export async function reservedOf(lot: Lot): Promise<Reserved> {
+  const [row] = await rows<Reserved>(
+    `select stocked_quantity::int as stocked, reserved_quantity::int as reserved,
+            (select coalesce(sum(quantity), 0)::int from reservation_item r
+             where r.inventory_item_id = l.inventory_item_id and r.deleted_at is null) as held
+     from inventory_level l where l.inventory_item_id = $1 and l.deleted_at is null`,
+    [lot.inventory_item_id]
+  )
+  if (!row) throw new Error(`${lot.product_id} has no stock level`)
+  return row
+}
+
+/** Orders and reservations that came of these lots since they were taken, linked to a cart or orphaned. */
+export async function tracesOf(lots: Lot[]): Promise<{ orders: number; reservations: number }> {
+  const [row] = await rows<{ orders: number; reservations: number }>(
+    `select count(distinct item.order_id)::int as orders, count(distinct r.id)::int as reservations
+     from order_line_item line
+     join order_item item on item.item_id = line.id and item.deleted_at is null
+     left join reservation_item r on r.line_item_id = line.id and r.deleted_at is null
+     where line.product_id = any($1) and line.deleted_at is null and line.created_at >= $2`,
+    [lots.map((lot) => lot.product_id), lots[0]?.taken_at]
+  )
+  return row ?? { orders: 0, reservations: 0 }
+}
+
+/** Runs `work` while a shop is in another state than open. */
+export async function whileShopIs<T>(cooperativeId: string, status: string, work: () => Promise<T>): Promise<T> {
+  await rows(`update cooperative set status = $2 where id = $1`, [cooperativeId, status])
+  try {
+    return await work()
+  } finally {
+    await rows(`update cooperative set status = 'open' where id = $1`, [cooperativeId])
+  }
+}
+
+const lotsSql = `
+  with sized as (
+    select p.id as product_id, cp.cooperative_id, min(vi.inventory_item_id) as inventory_item_id, c.commission_bp,
+           jsonb_agg(jsonb_build_object('variant_id', v.id, 'jin', vi.required_quantity, 'price_fen', (pr.amount * 100)::int)
+                     order by vi.required_quantity, v.id) as sizes
+    from product p
+    join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
+    join cooperative c on c.id = cp.cooperative_id and c.status = 'open' and c.deleted_at is null
+    join product_variant v on v.product_id = p.id and v.deleted_at is null
+    join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+    join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
+    join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'cny' and pr.deleted_at is null
+         and pr.rules_count = 0 and pr.price_list_id is null
+    where p.deleted_at is null and p.status = 'published'
+      and p.id not in (select t.product_id from test_taken_product t)
+    group by p.id, cp.cooperative_id, c.commission_bp
+    having count(*) > 1 and count(distinct vi.inventory_item_id) = 1
+       and max(vi.required_quantity) > min(vi.required_quantity)
+  ), ranked as (
+    select sized.*, row_number() over (partition by cooperative_id order by product_id) as nth,
+           count(*) over (partition by cooperative_id) as many from sized
+  )
+  select product_id, cooperative_id, inventory_item_id, commission_bp, now()::text as taken_at, sizes from ranked where nth = 1
+  order by many desc, cooperative_id limit $1`
