@@ -18,7 +18,7 @@ export const produceCodes = [
   "choy-sum",
   "kale",
   "cabbage",
-  "hydroponic-greens",
+  "leafy",
   "stevia",
   "lotus-root",
   "ginger",

@@ -23,7 +23,7 @@ export const subjects = {
   "choy-sum": greens.choySum,
   kale: greens.kale,
   cabbage: greens.cabbage,
-  "hydroponic-greens": greens.hydroponicGreens,
+  leafy: greens.leafy,
   stevia: greens.stevia,
   "lotus-root": pantry.lotusRoot,
   ginger: pantry.ginger,

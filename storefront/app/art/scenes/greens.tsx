@@ -118,7 +118,7 @@ export const cabbage: Subject = {
   ),
 }
 
-export const hydroponicGreens: Subject = {
+export const leafy: Subject = {
   band: "garden",
   draw: () => (
     <>

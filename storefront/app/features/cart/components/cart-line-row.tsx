@@ -2,6 +2,7 @@ import type { CartLine } from "@haifeng/cooperatives/contract"
 import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
 import type { Dictionary } from "../../../i18n"
+import { classNames } from "../../../ui/class-names"
 import { Price } from "../../../ui/price"
 import { ProductPicture } from "../../../ui/product-picture"
 import { productPath } from "../../catalog/paths"
@@ -83,7 +84,10 @@ function SetQuantity({
         name="quantity"
         value={quantity}
         {...(name ? { "aria-label": name } : {})}
-        className="min-h-11 px-2 text-sm text-muted underline-offset-4 hover:text-primary hover:underline"
+        className={classNames(
+          "min-h-11 px-2 text-sm underline-offset-4 hover:text-primary hover:underline",
+          quantity > 0 ? "font-semibold text-primary" : "text-muted"
+        )}
       >
         {label}
       </button>

@@ -22,7 +22,7 @@ export function AddressFields({ typed, problems, choices, focus }: AddressFields
   ] as const
   return (
     <div className="grid gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field
           label={t.fields.receiver}
           {...common("name")}
@@ -42,7 +42,7 @@ export function AddressFields({ typed, problems, choices, focus }: AddressFields
         />
       </div>
       <div className="grid gap-2" data-areas={areasPath}>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid items-start gap-4 sm:grid-cols-3">
           {levels.map(([name, label, empty, areas]) => (
             <SelectField
               key={name}
