@@ -1,6 +1,8 @@
+import type { Logger } from "@medusajs/framework/types"
 import type { FacetsResponse, ListQuery, SuggestionResponse } from "../../contract"
 import type { Projection } from "../../domain/projection/project"
-import { PostgresSearch } from "./search/postgres-search"
+import { readMeilisearchOptions } from "./options"
+import { searchEngine, type SearchEngine } from "./search/search-engine"
 import { ShopReader } from "./shop-reader"
 import type { Database } from "./sql/database"
 import { productIdsOf, readShown, type ShownRow } from "./sql/read-rows"
@@ -9,37 +11,51 @@ import { removeBetween, removeRows, writeRows } from "./sql/write-rows"
 
 interface Dependencies {
   __pg_connection__: Database
+  logger: Logger
 }
 
 /** Storage of the read model: rows in, answers of the browse pages out. */
 export default class CatalogModuleService {
+  readonly __hooks = {
+    onApplicationStart: (): Promise<void> => this.#search.open(),
+    onApplicationShutdown: (): Promise<void> => this.#search.close(),
+  }
   readonly #database: Database
+  readonly #search: SearchEngine
   readonly #reader: ShopReader
 
-  constructor({ __pg_connection__: database }: Dependencies) {
+  constructor({ __pg_connection__: database, logger }: Dependencies) {
     this.#database = database
-    this.#reader = new ShopReader(database, new PostgresSearch(database))
+    this.#search = searchEngine(database, readMeilisearchOptions(), logger)
+    this.#reader = new ShopReader(database, this.#search.port)
   }
 
   /** Saves what is listed and takes out what is hidden; says which products changed. */
   async store(projections: readonly Projection[]): Promise<{ written: string[]; removed: string[] }> {
     const listed = projections.flatMap((one) => (one.kind === "listed" ? [one.row] : []))
     const hidden = projections.flatMap((one) => (one.kind === "hidden" ? [one.id] : []))
-    return { written: await writeRows(this.#database, listed), removed: await removeRows(this.#database, hidden) }
+    const done = { written: await writeRows(this.#database, listed), removed: await removeRows(this.#database, hidden) }
+    this.#search.changed()
+    return done
   }
 
   /** For the rebuild: takes out what lies between two product ids and is not in `kept`. */
-  removeBetween(after: string | null, last: string | null, kept: readonly string[]): Promise<string[]> {
-    return removeBetween(this.#database, after, last, kept)
-  }
-
-  /** After many writes: counts for the planner, and the map that lets lists be read from an index alone. */
-  async tidy(): Promise<void> {
-    await this.#database.raw("vacuum (analyze) catalog_product")
+  async removeBetween(after: string | null, last: string | null, kept: readonly string[]): Promise<string[]> {
+    const removed = await removeBetween(this.#database, after, last, kept)
+    this.#search.changed()
+    return removed
   }
 
   async removeShops(cooperativeIds: readonly string[]): Promise<string[]> {
-    return removeRows(this.#database, await productIdsOf(this.#database, cooperativeIds))
+    const removed = await removeRows(this.#database, await productIdsOf(this.#database, cooperativeIds))
+    this.#search.changed()
+    return removed
+  }
+
+  /** After a rebuild: counts for the planner, the map that lets lists be read from an index alone, a new search index. */
+  async tidy(): Promise<void> {
+    await this.#database.raw("vacuum (analyze) catalog_product")
+    await this.#search.rebuild()
   }
 
   /** Up to when all changes are known to be in; null before the first repair. */
