@@ -62,7 +62,9 @@ function readAssets() {
     const asset = {
       type: types[extension] ?? "application/octet-stream",
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 20)}"`,
-      cache: path.startsWith("/assets/") ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600",
+      cache: path.startsWith("/assets/")
+        ? `public, max-age=${YEAR}, immutable`
+        : "public, max-age=86400, stale-while-revalidate=604800",
       body,
     }
     if (packable.has(extension)) asset.packed = pack(asset)

@@ -2,11 +2,13 @@ import type { Card } from "@haifeng/catalog/contract"
 import { SLOTS_IN_YEAR, type SeasonSlot } from "@haifeng/kernel"
 import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
+import { classNames } from "../../../ui/class-names"
 import { productPath, productsPath } from "../../catalog/paths"
 import { SeasonStrip } from "../../season/components/season-strip"
 import { seasonLabel, slotLabel } from "../../season/labels"
 
-const columns = "grid grid-cols-[8em_1fr] items-center gap-3 md:grid-cols-[12em_1fr] md:gap-6"
+/** On a phone the name stands over its strip, so that twelve months are wide enough to touch. */
+const columns = "grid items-center gap-x-6 md:grid-cols-[12em_1fr]"
 
 /** The year in 36 steps of ten days: each produce of today with its season, each month a link to what it brings. */
 export function SeasonCalendar({ cards, now }: { cards: Card[]; now: SeasonSlot }) {
@@ -25,10 +27,13 @@ export function SeasonCalendar({ cards, now }: { cards: Card[]; now: SeasonSlot 
               <li key={index}>
                 <a
                   href={productsPath(locale, { season: slot })}
-                  aria-label={t.catalog.slotTitle(slotLabel(t, slot))}
-                  className={`inline-flex min-h-11 w-full items-center justify-center hover:text-primary hover:underline ${here ? "font-semibold text-price" : ""}`}
+                  className={classNames(
+                    "inline-flex min-h-11 w-full items-center justify-center hover:text-primary hover:underline",
+                    here && "font-semibold text-price"
+                  )}
                 >
                   {month}
+                  <span className="sr-only"> {t.catalog.slotTitle(slotLabel(t, slot))}</span>
                 </a>
               </li>
             )
@@ -38,12 +43,15 @@ export function SeasonCalendar({ cards, now }: { cards: Card[]; now: SeasonSlot 
       <ul>
         {cards.map((card) => (
           <li key={card.id} className="border-t border-line">
-            <a href={productPath(locale, card.handle)} className={`group min-h-11 text-sm md:text-base ${columns}`}>
+            <a
+              href={productPath(locale, card.handle)}
+              className={classNames("group min-h-11 py-2 text-sm md:py-1 md:text-base", columns)}
+            >
               <span className="truncate group-hover:text-primary">{inLocale(locale, card.title, card.title_en)}</span>
               <SeasonStrip
                 season={card.season}
                 now={now}
-                className="h-5 w-full"
+                className="h-4 w-full md:h-5"
                 label={t.season.barLabel(seasonLabel(t, card.season), today)}
               />
             </a>
