@@ -17,6 +17,9 @@ zhei zhen zheng zhi zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zon
 
 const syllables: ReadonlySet<string> = new Set(table.split(/\s+/))
 const longest = 6
+const beginnings: ReadonlySet<string> = new Set(
+  [...syllables].flatMap((syllable) => Array.from(syllable, (_, index) => syllable.slice(0, index + 1)))
+)
 
 export const isSyllable = (text: string): boolean => syllables.has(text)
 
@@ -29,8 +32,10 @@ export interface Reading {
 /** Readings with the longest syllables first, at most `limit`. A word with a part that no syllable begins with has none. */
 export function readingsOf(letters: string, limit = 4): Reading[] {
   const found: Reading[] = []
+  const hopeless = new Set<string>()
   const read = (rest: string, whole: string[]): void => {
-    if (found.length >= limit) return
+    const before = found.length
+    if (before >= limit || hopeless.has(rest)) return
     if (rest === "") {
       found.push({ whole, partial: "" })
       return
@@ -39,7 +44,8 @@ export function readingsOf(letters: string, limit = 4): Reading[] {
       const head = rest.slice(0, size)
       if (syllables.has(head)) read(rest.slice(size), [...whole, head])
     }
-    if (whole.length > 0 && beginsSyllable(rest)) found.push({ whole, partial: rest })
+    if (whole.length > 0 && beginnings.has(rest)) found.push({ whole, partial: rest })
+    if (found.length === before) hopeless.add(rest)
   }
   read(letters, [])
   return found.slice(0, limit)
@@ -54,9 +60,3 @@ export const initialOf = (syllable: string): string => syllable.charAt(0)
 
 /** Letters that can begin a syllable; `i`, `u` and `v` never do. */
 export const canBeInitials = (letters: string): boolean => /^[a-hj-tw-z]+$/.test(letters)
-
-
-function beginsSyllable(letters: string): boolean {
-  for (const syllable of syllables) if (syllable.startsWith(letters)) return true
-  return false
-}
