@@ -13,7 +13,7 @@ export async function runBackendScript(settings, databaseUrl, name, options = {}
   if (!fs.existsSync(join(folder, file))) throw new Problem(`There is no backend script "${name}".`)
   return runTool(settings, name, process.execPath, [medusaCli, "exec", file, ...(options.args ?? [])], {
     cwd: folder,
-    env: { ...backendEnvironment(settings, databaseUrl), LOG_LEVEL: "info", ...options.env },
+    env: { ...backendEnvironment(settings, databaseUrl), ...options.env },
     onOutput: options.onOutput,
     echo: options.echo,
   })

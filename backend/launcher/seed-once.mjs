@@ -22,8 +22,10 @@ export async function discardUnfinished(settings, database) {
 
 export async function seedOnce(settings, databaseUrl, note) {
   if ((await readStamps(databaseUrl)).seeded) return "done before"
-  await runBackendScript(settings, databaseUrl, "seed", { onOutput: (text) => note?.(lastLine(text)) })
+  const tell = (line) => line && note?.(line)
+  await runBackendScript(settings, databaseUrl, "seed", { onOutput: (text) => tell(lastLine(text)) })
   await writeStamp(databaseUrl, "seeded", seedFingerprint())
 }
 
-const lastLine = (text) => stripVTControlCharacters(text.trim().split("\n").at(-1)).slice(0, 60)
+/** The seed says `seed 12.3 s  what`; the backend's own lines are not progress. */
+const lastLine = (text) => /^seed +[\d.]+ s +(.*)$/m.exec(stripVTControlCharacters(text))?.[1].slice(0, 60)

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from "@playwright/test"
+
+import { findChromium } from "../support/prerequisites.mjs"
+
+const chromium = {
+  launchOptions: {
+    executablePath: findChromium() ?? undefined,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+  },
+  locale: "zh-CN",
+  timezoneId: "Asia/Shanghai",
+}
+
+/** One shop for the run: `process.env.SHOP_URL` is its storefront, `baseURL` the same. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.test.ts",
+  outputDir: "test-results",
+  globalSetup: "./open-shop.ts",
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { ...chromium, trace: "retain-on-failure" },
+  projects: [
+    { name: "phone", use: { ...devices["Pixel 7"], ...chromium, viewport: { width: 390, height: 844 } } },
+    { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium, viewport: { width: 1280, height: 900 } } },
+  ],
+})
