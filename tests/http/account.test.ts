@@ -41,6 +41,16 @@ test("ten registrations of one email at once make one account", async () => {
   await ask(tokenResponse, "/shop/account/login", { body: { email: body.email, password } })
 })
 
+test("an email whose registration stopped halfway, or was begun by a stranger, is free", async () => {
+  const email = newEmail()
+  const halfway = await call("/auth/customer/emailpass/register", { body: { email, password: "of-a-stranger" } })
+  expect(halfway.status).toBe(200)
+  const { token } = await ask(tokenResponse, "/shop/account/register", { body: { email, password, name: "李梅" } })
+  expect((await ask(accountResponse, "/shop/account", { token })).account.email).toBe(email)
+  const stranger = { body: { email, password: "of-a-stranger" } }
+  expect(await refusal("/shop/account/login", stranger)).toMatchObject({ code: "account.credentials_wrong" })
+})
+
 test("a wrong password and an unknown email get the same answer, and take about as long", async () => {
   const { email } = await newShopper()
   const tries = [email, newEmail()].map(async (who) => {
@@ -62,6 +72,16 @@ test("the eleventh log-in of a minute is refused and says when to come back", as
   expect(refused[0]?.body).toMatchObject({ code: "request.too_many" })
   expect(Number(refused[0]?.headers.get("retry-after"))).toBeGreaterThan(0)
   expect(replies.filter((reply) => reply.status === 401)).toHaveLength(10)
+})
+
+test("core's own log-in counts with ours", async () => {
+  const body = { email: newEmail(), password: "not-the-password" }
+  const paths = Array.from({ length: 12 }, (_, index) =>
+    index % 2 ? "/shop/account/login" : "/auth/customer/emailpass"
+  )
+  const replies = await Promise.all(paths.map((path) => call(path, { body })))
+  expect(replies.filter((reply) => reply.status === 401)).toHaveLength(10)
+  expect(replies.filter((reply) => reply.status === 429)).toHaveLength(2)
 })
 
 test("bad fields are named, with the reason of each", async () => {

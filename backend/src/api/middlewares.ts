@@ -1,9 +1,11 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { limitCoreLogIns } from "./shop/account/limit-log-ins"
 import { shopErrorHandler } from "./shop/rejection"
 
 export default defineMiddlewares({
   errorHandler: shopErrorHandler,
   routes: [
+    { matcher: "/auth/:actor_type/:auth_provider", methods: ["POST"], middlewares: [limitCoreLogIns] },
     {
       matcher: "/shop/account",
       middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],

@@ -20,7 +20,9 @@ moduleIntegrationTestRunner<PaymentsService>({
     it("lets one of pay and fail win when both come at once", async () => {
       for (let round = 0; round < 10; round++) {
         const { id } = await open(`payses_${round}`)
-        const choices = Array.from({ length: 8 }, (_, index) => ({ kind: index % 2 ? ("pay" as const) : ("fail" as const) }))
+        const choices = Array.from({ length: 8 }, (_, index) => ({
+          kind: index % 2 ? ("pay" as const) : ("fail" as const),
+        }))
         const answers = await Promise.all(choices.map((choice) => service.demoPayments.change(id, choice)))
         const states = new Set(answers.flatMap((answer) => (answer.ok ? [answer.value.state] : [])))
         const row = await service.demoPayments.find("id", id)
@@ -32,7 +34,10 @@ moduleIntegrationTestRunner<PaymentsService>({
     it("takes the money once when the shopper pays twice", async () => {
       const { id } = await open("payses_twice")
       expect(await service.demoPayments.change(id, { kind: "pay" })).toMatchObject({ ok: true })
-      expect(await service.demoPayments.change(id, { kind: "pay" })).toMatchObject({ ok: true, value: { state: "paid" } })
+      expect(await service.demoPayments.change(id, { kind: "pay" })).toMatchObject({
+        ok: true,
+        value: { state: "paid" },
+      })
       expect(await service.demoPayments.change(id, { kind: "cancel" })).toMatchObject({
         rejection: { code: "demo_payment.money_taken" },
       })
@@ -45,7 +50,10 @@ moduleIntegrationTestRunner<PaymentsService>({
         Array.from({ length: 12 }, (_, index) => service.demoPayments.refund(id, fen(300), `refund_${index}`))
       )
       expect(answers.filter((answer) => answer.ok)).toHaveLength(3)
-      expect(await service.demoPayments.find("id", id)).toMatchObject({ refunded_fen: 900, state: "partially_refunded" })
+      expect(await service.demoPayments.find("id", id)).toMatchObject({
+        refunded_fen: 900,
+        state: "partially_refunded",
+      })
       expect(await service.listDemoRefunds({ payment_id: id })).toHaveLength(3)
     })
 

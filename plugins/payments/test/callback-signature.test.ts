@@ -14,7 +14,14 @@ test("a callback signed with the secret is genuine, as text and as bytes", () =>
 test("a callback is refused when one byte of its body, its time or its signature differs", () => {
   expect(isSignedCallback(header, `${body} `, secret, now)).toBe(false)
   expect(isSignedCallback(header.replace(/t=\d+/, `t=${now / 1000 + 1}`), body, secret, now)).toBe(false)
-  expect(isSignedCallback(header.replace(/.$/, (last) => (last === "0" ? "1" : "0")), body, secret, now)).toBe(false)
+  expect(
+    isSignedCallback(
+      header.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+      body,
+      secret,
+      now
+    )
+  ).toBe(false)
 })
 
 test("a callback is refused when another secret signed it", () => {

@@ -1,7 +1,14 @@
 import { fen } from "@haifeng/kernel"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { decide, demoPaymentStates, held, type DemoCommand, type DemoMoney, type DemoPaymentState } from "../src/domain/demo-payment"
+import {
+  decide,
+  demoPaymentStates,
+  held,
+  type DemoCommand,
+  type DemoMoney,
+  type DemoPaymentState,
+} from "../src/domain/demo-payment"
 
 const open: DemoMoney = { state: "open", amount_fen: fen(8800), refunded_fen: fen(0) }
 const inState = (state: DemoPaymentState): DemoMoney => ({
@@ -65,7 +72,10 @@ test("a refund of more than is held is refused and says how much could go back",
 
 const command: fc.Arbitrary<DemoCommand> = fc.oneof(
   fc.record({ kind: fc.constantFrom("pay" as const, "fail" as const, "cancel" as const) }),
-  fc.record({ kind: fc.constantFrom("reprice" as const, "refund" as const), amount_fen: fc.integer({ min: -50, max: 20_000 }).map(fen) })
+  fc.record({
+    kind: fc.constantFrom("reprice" as const, "refund" as const),
+    amount_fen: fc.integer({ min: -50, max: 20_000 }).map(fen),
+  })
 )
 
 test("whatever happens in whatever order, money back never exceeds money paid, and what is settled stays settled", () => {
@@ -87,9 +97,13 @@ test("whatever happens in whatever order, money back never exceeds money paid, a
 
 test("a command that comes again changes nothing", () => {
   fc.assert(
-    fc.property(fc.constantFrom("pay" as const, "fail" as const, "cancel" as const), fc.constantFrom(...demoPaymentStates), (kind, state) => {
-      const once = decide(inState(state), { kind })
-      if (once.ok) expect(decide(once.value, { kind })).toEqual(once)
-    })
+    fc.property(
+      fc.constantFrom("pay" as const, "fail" as const, "cancel" as const),
+      fc.constantFrom(...demoPaymentStates),
+      (kind, state) => {
+        const once = decide(inState(state), { kind })
+        if (once.ok) expect(decide(once.value, { kind })).toEqual(once)
+      }
+    )
   )
 })

@@ -6,7 +6,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { z } from "zod"
+import type { z } from "@medusajs/framework/zod"
 
 const statusOf = {
   "cart.not_found": 404,
@@ -89,7 +89,7 @@ export function shopErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  if (req.path.startsWith("/shop/")) answerRejection(error, req, res)
+  if (req.path.startsWith("/shop/") || error instanceof RejectionError) answerRejection(error, req, res)
   else coreErrorHandler(error, req, res, next)
 }
 

@@ -1,5 +1,5 @@
 import type { Address } from "@haifeng/cooperatives/contract"
-import { z } from "zod"
+import { z } from "@medusajs/framework/zod"
 
 /** Medusa has no field for the district: its name and its code live in the metadata of the address. */
 const districtFacts = z.object({ district: z.string().catch(""), district_code: z.string().catch("") })

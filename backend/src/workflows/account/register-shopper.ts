@@ -1,6 +1,6 @@
 import type { RegisterRequest } from "@haifeng/cooperatives/contract"
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { RejectionError } from "../../api/shop/rejection"
 import { EMAIL_AND_PASSWORD, shopperToken } from "./token"
@@ -28,7 +28,7 @@ export async function registerShopper(container: MedusaContainer, request: Regis
 
 async function createIdentity(auth: IAuthModuleService, { email, password }: RegisterRequest): Promise<string> {
   const { success, authIdentity, error } = await auth.register(EMAIL_AND_PASSWORD, { body: { email, password } })
-  if (!success || !authIdentity) throw new Error(`identity was not created: ${error}`)
+  if (!success || !authIdentity) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `no identity: ${error}`)
   return authIdentity.id
 }
 

@@ -1,5 +1,5 @@
 import { fen, type Fen, type Result } from "@haifeng/kernel"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   decide,
@@ -36,7 +36,7 @@ export class DemoPaymentBooks {
       [id, sessionId, amount, currency]
     )
     const row = await this.find("session_id", sessionId)
-    if (!row) throw new Error(`demo payment of session ${sessionId} was not written`)
+    if (!row) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `session ${sessionId} has no payment`)
     return row
   }
 

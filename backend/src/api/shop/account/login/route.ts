@@ -1,7 +1,7 @@
 import { loginRequest, type TokenResponse } from "@haifeng/cooperatives/contract"
 import { logIn } from "../../../../workflows/account/log-in"
 import { parse, route } from "../../rejection"
-import { refuseTooMany } from "../attempts"
+import { refuseTooMany } from "../limit-log-ins"
 
 export const POST = route(async (req, res) => {
   const request = parse(loginRequest, req.body)

@@ -1,5 +1,5 @@
 import type { OrderListResponse } from "@haifeng/cooperatives/contract"
-import { z } from "zod"
+import { z } from "@medusajs/framework/zod"
 import { readOrders } from "../../../../workflows/account/read-orders"
 import { parse, route } from "../../rejection"
 import { shopperOf } from "../shopper"

@@ -1,7 +1,7 @@
 import { registerRequest, type TokenResponse } from "@haifeng/cooperatives/contract"
 import { registerShopper } from "../../../../workflows/account/register-shopper"
 import { parse, route } from "../../rejection"
-import { refuseTooMany } from "../attempts"
+import { refuseTooMany } from "../limit-log-ins"
 
 export const POST = route(async (req, res) => {
   const request = parse(registerRequest, req.body)
