@@ -42,6 +42,8 @@ export default defineConfig({
     databaseDriverOptions: { pool: { min: 2, max: env.HAIFENG_DB_POOL } },
     redisUrl: env.REDIS_URL,
     workerMode: env.MEDUSA_WORKER_MODE,
+    // In production Medusa's session cookie is for https only: at http://localhost nobody could log in to the admin.
+    cookieOptions: { secure: env.HAIFENG_PUBLIC_URL.startsWith("https://") },
     http: {
       storeCors: env.HAIFENG_PUBLIC_URL,
       adminCors: env.HAIFENG_PUBLIC_URL,
