@@ -38,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const { code } = answer.rejection
   if (code.startsWith("payment.")) throw redirect(`${checkoutPath(locale)}?problem=${code}`)
+  if (code === "cart.not_found") throw redirect(`${cartPath(locale)}?refused=${code}`)
   return data({ again: null, waiting: false, refused: code }, { status: answer.status })
 }
 

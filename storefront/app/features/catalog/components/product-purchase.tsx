@@ -1,6 +1,6 @@
 import type { Detail } from "@haifeng/catalog/contract"
 import { inSeason, type SeasonSlot } from "@haifeng/kernel"
-import { cartPath } from "../../cart/paths"
+import { addToCartPath } from "../../cart/paths"
 import { cooperativePath } from "../../cooperatives/paths"
 import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
@@ -41,8 +41,7 @@ export function ProductPurchase({ product, title, now }: { product: Detail; titl
       {product.is_demo ? <p className="mt-1 text-xs text-muted">{t.product.demo}</p> : null}
 
       {first ? (
-        <form method="post" action={cartPath(locale)} id="buy" className="mt-5 grid gap-5" data-buy>
-          <input type="hidden" name="intent" value="add" />
+        <form method="post" action={addToCartPath(locale)} id="buy" className="mt-5 grid gap-5" data-buy>
           <SizeChips variants={product.variants} chosen={first.id} />
           <QuantityField />
           <div className="hidden max-w-80 md:block">
