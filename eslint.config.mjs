@@ -46,7 +46,9 @@ export default defineConfig(
   },
   {
     files: typed,
-    languageOptions: { parserOptions: { project: "./tests/architecture/tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: "./tests/architecture/tsconfig.json", tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/no-floating-promises": "error",
