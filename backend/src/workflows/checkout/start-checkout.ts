@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { toDecimalYuan } from "@haifeng/kernel"
-import type { Address, Cart, CheckoutRequest } from "@haifeng/cooperatives/contract"
+import type { Cart, CheckoutRequest } from "@haifeng/cooperatives/contract"
 import { RejectionError } from "../../api/shop/rejection"
+import { toMedusaAddress } from "../account/address"
 import { withOpenCart } from "../cart/put-lines"
 import { readCart } from "../cart/read-cart"
 import { loadSellables } from "../cart/sellables"
@@ -42,7 +43,7 @@ export async function startCheckout(
     const before = await readCart(container, cartId)
     refuseUnbuyable(before)
     await saveDeliveries(container, rows, before, request.deliveries)
-    const address = medusaAddress(request.address)
+    const address = toMedusaAddress(request.address)
     await carts.updateCarts(cartId, {
       email: request.email,
       shipping_address: address,
@@ -66,21 +67,8 @@ function refuseUnbuyable(cart: Cart): void {
     if (!line) continue
     const details = { title: line.title, available: line.available }
     if (line.problem === "not_enough_stock") throw new RejectionError("cart.not_enough_stock", undefined, details)
-    if (line.problem === "cooperative_not_open") throw new RejectionError("cart.cooperative_not_open", undefined, details)
+    if (line.problem === "cooperative_not_open")
+      throw new RejectionError("cart.cooperative_not_open", undefined, details)
     throw new RejectionError("cart.variant_not_found", undefined, details)
-  }
-}
-
-/** Medusa's address fields; the district's name and code have no field of their own there. */
-function medusaAddress(address: Address) {
-  return {
-    first_name: address.name,
-    last_name: "",
-    phone: address.phone,
-    country_code: "cn",
-    province: address.province,
-    city: address.city,
-    address_1: address.detail,
-    metadata: { district: address.district, district_code: address.district_code },
   }
 }
