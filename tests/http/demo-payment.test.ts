@@ -108,6 +108,16 @@ test("a late callback makes the order when the browser never came back, and agai
   expect((await orderOf(cart.id)).body).toEqual(order)
 })
 
+test("a callback for a cart that cannot become an order is taken, and the money goes back", async () => {
+  const { cart, payment } = await checkOut((await newCart()).id)
+  await pay(payment.id)
+  const variant_id = cart.groups[0]?.lines[0]?.variant_id ?? ""
+  await ask(cartResponse, `/shop/carts/${cart.id}/lines`, { body: { lines: [{ variant_id, quantity: 1 }] } })
+  expect(await callBack(payment.id)).toMatchObject({ status: 200 })
+  expect((await orderOf(cart.id)).status).toBe(404)
+  expect(await paymentOf(payment.id)).toMatchObject({ state: "refunded" })
+})
+
 test("callbacks and browsers at the same moment make one order", async () => {
   const { cart, payment } = await checkOut((await newCart(2)).id)
   await pay(payment.id)

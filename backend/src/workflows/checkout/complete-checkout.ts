@@ -3,15 +3,32 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { paymentDecision } from "@haifeng/payments/workflows"
 import { RejectionError } from "../../api/shop/rejection"
+import { oneAfterAnother } from "./one-after-another"
+import { returnPayment } from "./return-payment"
+import { whyNotCompleted } from "./why-not-completed"
 
 /**
  * The only way a cart becomes an order, for the browser, a provider's callback and the seed alike: Medusa's own completion.
- * Idempotent: asked again, or twenty times at once, it answers the same order id.
+ * Idempotent: asked again, or twenty times at once, it answers the same order id. A cart that cannot become an order is refused with the
+ * reason, and what was paid for it goes back.
  */
 export async function completeCheckout(container: MedusaContainer, cartId: string): Promise<string> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const done = await orderOfCart(container, cartId)
   if (done) return done
+  try {
+    return await oneAfterAnother(container, cartId, () => completePaidCart(container, cartId))
+  } catch (error) {
+    const reason = whyNotCompleted(error)
+    if (!reason) throw error
+    if (reason.code !== "cart.not_found") await returnPayment(container, cartId)
+    throw reason
+  }
+}
+
+async function completePaidCart(container: MedusaContainer, cartId: string): Promise<string> {
+  const done = await orderOfCart(container, cartId)
+  if (done) return done
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const cart: { id: string; session_id: string | null } | undefined = await knex("cart")
     .leftJoin("cart_payment_collection as link", (join) =>
       join.on("link.cart_id", "cart.id").andOnNull("link.deleted_at")

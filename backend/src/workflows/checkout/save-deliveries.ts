@@ -24,7 +24,9 @@ export async function saveDeliveries(
   cart: Cart,
   choices: Choices
 ): Promise<void> {
-  const stranger = choices.find((choice) => !cart.groups.some((group) => group.cooperative.id === choice.cooperative_id))
+  const stranger = choices.find(
+    (choice) => !cart.groups.some((group) => group.cooperative.id === choice.cooperative_id)
+  )
   if (stranger) throw new RejectionError("cart.delivery_not_offered")
   const wanted = cart.groups.map((group) => {
     const choice = choices.find((item) => item.cooperative_id === group.cooperative.id)
