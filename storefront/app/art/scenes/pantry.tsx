@@ -1,5 +1,5 @@
 import { Body, circlePath, Leaf, Line, Shadow, Stalk } from "../brush"
-import { ink, paper, tones } from "../palette"
+import { paper, tones } from "../palette"
 import type { Subject } from "../subject"
 
 const holes = [0, 51, 103, 154, 206, 257, 309]
