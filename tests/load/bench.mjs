@@ -1,5 +1,5 @@
 import fs from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { parseArgs } from "node:util"
 
 import { build } from "../../backend/launcher/build.mjs"
@@ -8,6 +8,7 @@ import { releaseLock, takeLock } from "../../backend/launcher/lock.mjs"
 import { asProblem, Problem } from "../../backend/launcher/problem.mjs"
 import { readSettings, root } from "../../backend/launcher/settings.mjs"
 import { openDatabases } from "./databases.mjs"
+import { discardData } from "./discard-data.mjs"
 import { serversOf } from "./servers.mjs"
 
 const names = fs
@@ -87,14 +88,6 @@ async function leave(code) {
   leaving = true
   await stopAll()
   releaseLock(settings.dataDir)
-  if (isOurs && !flags.keep) discard(settings.dataDir)
+  if (isOurs && !flags.keep) discardData(settings.dataDir)
   process.exit(code)
-}
-
-/** Where root may not use namespaces, the launcher keeps PostgreSQL's data elsewhere and leaves a link. */
-function discard(folder) {
-  const data = join(folder, "postgres")
-  const isElsewhere = fs.lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink()
-  if (isElsewhere) fs.rmSync(dirname(fs.readlinkSync(data)), { recursive: true, force: true })
-  fs.rmSync(folder, { recursive: true, force: true })
 }
