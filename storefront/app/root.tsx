@@ -11,7 +11,7 @@ import {
 } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { z } from "zod"
-import enhance from "./enhance.js?url"
+import enhance from "./enhance.mjs?url"
 import { env } from "./env.server"
 import { htmlLang, locales, localeOfPath, pathIn, pathWithoutLocale } from "./i18n/locale"
 import { dictionary } from "./i18n"

@@ -6,12 +6,14 @@ import { promisify } from "node:util"
 import { brotliCompress, gzip } from "node:zlib"
 
 const root = fileURLToPath(new URL("../build/client", import.meta.url))
-const YEAR = 31_536_000
+const DAY = 86_400
+const YEAR = 365 * DAY
 
 /** @type {Record<string, string>} */
 const types = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
@@ -19,12 +21,12 @@ const types = {
   ".png": "image/png",
   ".woff2": "font/woff2",
 }
-const packable = new Set([".css", ".js", ".json", ".svg", ".txt"])
+const packable = new Set([".css", ".js", ".mjs", ".json", ".svg", ".txt"])
 
 /** @typedef {{ type: string, etag: string, cache: string, body: Buffer, br?: Buffer, gzip?: Buffer, packed?: Promise<void> }} Asset */
 
 /**
- * Files of the client build from memory, compressed once as hard as it goes. Names under /assets/ carry their hash.
+ * Files of the client build from memory, compressed once as hard as it goes.
  * @returns {import("express").RequestHandler}
  */
 export function serveAssets() {
@@ -62,15 +64,19 @@ function readAssets() {
     const asset = {
       type: types[extension] ?? "application/octet-stream",
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 20)}"`,
-      cache: path.startsWith("/assets/")
-        ? `public, max-age=${YEAR}, immutable`
-        : "public, max-age=86400, stale-while-revalidate=604800",
+      cache: cacheOf(path),
       body,
     }
     if (packable.has(extension)) asset.packed = pack(asset)
     assets.set(path, asset)
   }
   return assets
+}
+
+/** Names under /assets/ and /fonts/ carry their hash; a script without one must fit the page that asks for it. @param {string} path */
+function cacheOf(path) {
+  if (path.startsWith("/assets/") || path.startsWith("/fonts/")) return `public, max-age=${YEAR}, immutable`
+  return path.startsWith("/art/") ? `public, max-age=${DAY}, stale-while-revalidate=${7 * DAY}` : "public, no-cache"
 }
 
 /** @param {Asset} asset */

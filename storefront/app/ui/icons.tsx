@@ -40,24 +40,3 @@ export const SearchIcon = () => (
     <path d="M15.6 15.6 20 20" />
   </Line>
 )
-
-export const LeafIcon = () => (
-  <Line>
-    <path d="M5 19C4 11 9 5 20 4.5 20 14 14.5 19.5 7 17.5M5 19c2-5 5-8 9.5-9.8" />
-  </Line>
-)
-
-export const TruckIcon = () => (
-  <Line>
-    <path d="M2.5 6.5h11v9.5h-11zM13.5 10h4.2l3.3 3.2V16h-7.5" />
-    <circle cx="7" cy="17.5" r="1.9" />
-    <circle cx="17" cy="17.5" r="1.9" />
-  </Line>
-)
-
-export const PinIcon = () => (
-  <Line>
-    <path d="M12 20.5c4.2-4.4 6.3-7.6 6.3-10.6a6.3 6.3 0 0 0-12.6 0c0 3 2.1 6.2 6.3 10.6z" />
-    <circle cx="12" cy="9.8" r="2.3" />
-  </Line>
-)
