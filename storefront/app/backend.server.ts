@@ -64,7 +64,9 @@ export function backendAway() {
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init)
-  } catch {
+  } catch (error) {
+    const reason = error instanceof Error ? (error.cause ?? error.message) : error
+    console.error(`backend away: ${init.method} ${new URL(url).pathname}:`, String(reason))
     throw backendAway()
   }
 }

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from "node:stream"
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node"
-import { RemixServer } from "@remix-run/react"
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react"
 import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
 
@@ -40,6 +40,12 @@ export default function handleRequest(
     )
     const tooLate = setTimeout(abort, streamTimeout + 1_000)
   })
+}
+
+/** A "not found" or "away" was answered as such and is no news; what broke is. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  console.error(`${request.method} ${new URL(request.url).pathname}`, error)
 }
 
 /** React writes pieces of about 2 KB; each would be flushed alone, which makes compressed pages three times larger. */
