@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { paymentDecision } from "@haifeng/payments/workflows"
 import { RejectionError } from "../../api/shop/rejection"
 import { oneAfterAnother } from "./one-after-another"
+import { orderMadeMeanwhile } from "./order-made-meanwhile"
 import { returnPayment } from "./return-payment"
 import { whyNotCompleted } from "./why-not-completed"
 
@@ -18,6 +19,8 @@ export async function completeCheckout(container: MedusaContainer, cartId: strin
   try {
     return await oneAfterAnother(container, cartId, () => completePaidCart(container, cartId))
   } catch (error) {
+    const made = await orderMadeMeanwhile(container, cartId)
+    if (made) return made
     const reason = whyNotCompleted(error)
     if (!reason) throw error
     if (reason.code !== "cart.not_found") await returnPayment(container, cartId)
