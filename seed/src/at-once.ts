@@ -1,5 +1,9 @@
 /** Runs `job` on every item, at most `lanes` of them at the same time. The first failure stops the rest. */
-export async function atOnce<Item>(lanes: number, items: readonly Item[], job: (item: Item) => Promise<void>): Promise<void> {
+export async function atOnce<Item>(
+  lanes: number,
+  items: readonly Item[],
+  job: (item: Item) => Promise<void>
+): Promise<void> {
   const waiting = [...items]
   const lane = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {

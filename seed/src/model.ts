@@ -76,9 +76,17 @@ export interface ProductSeed {
 }
 
 type OfFamily = "produce" | "category" | "fresh"
-type Member = Omit<ProductSeed, OfFamily> & Partial<Pick<ProductSeed, OfFamily>>
+type Member = Omit<ProductSeed, OfFamily | "sizes"> &
+  Partial<Pick<ProductSeed, OfFamily>> & {
+    /** Yuan by 斤: `{ 5: 29.8, 10: 56 }`. */
+    sizes: Readonly<Record<number, number>>
+  }
 
 /** Products that share their produce, category and freshness unless one says otherwise. */
 export function family(shared: Pick<ProductSeed, OfFamily>, members: readonly Member[]): ProductSeed[] {
-  return members.map((member) => ({ ...shared, ...member }))
+  return members.map((member) => ({
+    ...shared,
+    ...member,
+    sizes: Object.entries(member.sizes).map(([jin, yuan]) => [Number(jin), yuan] as const),
+  }))
 }

@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { repairCatalogWorkflow } from "@haifeng/catalog/workflows"
 import { addBulkProducts } from "./bulk/add-bulk-products"
 import { progressOn, type Logger } from "./progress"
+import type { Shopping } from "./shopping"
 import { addProducts } from "./steps/add-products"
 import { importDivisions } from "./steps/import-divisions"
 import { openAdminAccounts } from "./steps/open-admin-accounts"
 import { openCooperatives } from "./steps/open-cooperatives"
-import { placeOrders, type Checkout } from "./steps/place-orders"
+import { placeOrders } from "./steps/place-orders"
 import { registerCustomers } from "./steps/register-customers"
 import { setUpShop } from "./steps/set-up-shop"
 import { writeDemoLogins } from "./steps/write-demo-logins"
@@ -14,7 +15,7 @@ import { writeDemoLogins } from "./steps/write-demo-logins"
 export interface SeedInput {
   container: MedusaContainer
   logger: Logger
-  checkout: Checkout
+  shopping: Shopping
   /** A big catalogue of so many generated products besides; null for none. */
   products: number | null
   /** Null leaves out everybody who could log in, and their orders. */
@@ -22,7 +23,7 @@ export interface SeedInput {
 }
 
 /** Fills an empty shop with Haifeng. Run again, or after a kill, it adds what is missing and leaves the rest. */
-export async function runSeed({ container, logger, checkout, products, demo }: SeedInput): Promise<void> {
+export async function runSeed({ container, logger, shopping, products, demo }: SeedInput): Promise<void> {
   const progress = progressOn(logger)
   const now = Date.now()
   const shop = await progress.step("store, region, categories", () => setUpShop(container))
@@ -31,8 +32,8 @@ export async function runSeed({ container, logger, checkout, products, demo }: S
   await progress.step("products", () => addProducts(container, shop, shopIds, now))
   if (demo) {
     await progress.step("admins", () => openAdminAccounts(container))
-    const customerIds = await progress.step("customers", () => registerCustomers(container))
-    await progress.step("orders", () => placeOrders(container, checkout, customerIds, progress))
+    const customerIds = await progress.step("customers", () => registerCustomers(container, shopping))
+    await progress.step("orders", () => placeOrders(container, shopping, customerIds, progress))
     if (demo.loginsFile) writeDemoLogins(demo.loginsFile, demo.urls)
   }
   await progress.step("catalogue of the shop", () => repairCatalogWorkflow(container).run({ input: {} }))

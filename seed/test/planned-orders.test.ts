@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { customers } from "../data/customers"
 import { products } from "../data/products"
 import { plannedOrders } from "../src/planned-orders"
-import { movesBetween } from "../src/steps/move-consignments"
+import { movesBetween } from "../src/moves"
 
 const plan = plannedOrders()
 
@@ -17,10 +17,16 @@ test("sixty orders in every state, of one, two and three shops, the same each ti
 
 test("each order is of a known customer, for boxes that exist, from exactly the shops it names", () => {
   for (const order of plan) {
-    expect(customers.some(({ email }) => email === order.customerEmail), order.note).toBe(true)
+    expect(
+      customers.some(({ email }) => email === order.customerEmail),
+      order.note
+    ).toBe(true)
     const shops = order.lines.map((line) => {
       const product = products.find(({ handle }) => handle === line.handle)
-      expect(product?.sizes.some(([jin]) => jin === line.jin), line.handle).toBe(true)
+      expect(
+        product?.sizes.some(([jin]) => jin === line.jin),
+        line.handle
+      ).toBe(true)
       return product?.by
     })
     expect(new Set(shops)).toEqual(new Set(Object.keys(order.states)))

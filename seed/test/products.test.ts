@@ -66,10 +66,17 @@ test("every shop is in a village of a town that the county governs, and at least
 })
 
 test("every shop has goods, every kind of shop is there, and fresh goods can go chilled where they must", () => {
-  for (const shop of cooperatives) expect(products.some((product) => product.by === shop.handle), shop.handle).toBe(true)
+  for (const shop of cooperatives)
+    expect(
+      products.some((product) => product.by === shop.handle),
+      shop.handle
+    ).toBe(true)
   expect(new Set(cooperatives.map(({ kind }) => kind)).size).toBe(4)
   for (const product of products.filter(({ text }) => text.includes("请选冷链"))) {
-    expect(shopOf.get(product.by)?.deliveries.some(({ kind }) => kind === "chilled"), product.handle).toBe(true)
+    expect(
+      shopOf.get(product.by)?.deliveries.some(({ kind }) => kind === "chilled"),
+      product.handle
+    ).toBe(true)
   }
 })
 

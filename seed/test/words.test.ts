@@ -9,7 +9,8 @@ const forbidden = [
   ...["地理标志", "富硒", "硒", "有机", "绿色食品", "养生", "抗癌", "降血", "清热", "排毒", "减肥"],
   ...["晨洲", "亲，", "扶贫", "贫困"],
 ]
-const forbiddenEnglish = /\b(best|no\. ?1|number one|organic|selenium|geographical indication|superfood|detox|finest)\b/i
+const forbiddenEnglish =
+  /\b(best|no\. ?1|number one|organic|selenium|geographical indication|superfood|detox|finest)\b/i
 
 const texts = [
   ...cooperatives.flatMap((shop) => [shop.name, shop.story]),
@@ -31,7 +32,9 @@ const english = [
 ]
 
 test("no text praises without measure, heals, or claims a mark", () => {
-  const faults = texts.flatMap((text) => forbidden.filter((word) => text.includes(word)).map((word) => `${word}: ${text}`))
+  const faults = texts.flatMap((text) =>
+    forbidden.filter((word) => text.includes(word)).map((word) => `${word}: ${text}`)
+  )
   expect(faults).toEqual([])
   expect(english.filter((text) => forbiddenEnglish.test(text))).toEqual([])
 })

@@ -17,6 +17,9 @@ export function readSeedEnv(source: NodeJS.ProcessEnv = process.env) {
     products: env.HAIFENG_SEED_PRODUCTS ?? null,
     demo: isReal
       ? null
-      : { loginsFile: env.HAIFENG_DEMO_LOGINS ?? null, urls: { shop: env.HAIFENG_PUBLIC_URL, api: env.HAIFENG_API_URL } },
+      : {
+          loginsFile: env.HAIFENG_DEMO_LOGINS ?? null,
+          urls: { shop: env.HAIFENG_PUBLIC_URL, api: env.HAIFENG_API_URL },
+        },
   }
 }

@@ -9,10 +9,11 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     line: "蒸青日晒，条长色黄",
     lineEn: "Steamed and sun-dried, long and golden",
     text: "花苞未开时采，蒸过再晒，颜色是自然的黄。用温水泡半小时，炖肉、煮汤都好。",
-    textEn: "Buds picked before they open, steamed, then sun-dried to their own gold. Soak half an hour in warm water, then braise or simmer.",
+    textEn:
+      "Buds picked before they open, steamed, then sun-dried to their own gold. Soak half an hour in warm water, then braise or simmer.",
     season: [15, 22],
     stock: 900,
-    sizes: [[1, 59.8], [2, 116]],
+    sizes: { 1: 59.8, 2: 116 },
     popularity: 920,
   },
   {
@@ -26,7 +27,7 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     textEn: "Sorted once more on bamboo trays, with broken and opened buds taken out. They stay whole in the pot.",
     season: [15, 22],
     stock: 300,
-    sizes: [[1, 79], [2, 152]],
+    sizes: { 1: 79, 2: 152 },
     popularity: 760,
   },
   {
@@ -37,10 +38,11 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     line: "鲜花苞焯水速冻，下锅即炒",
     lineEn: "Fresh buds, blanched and frozen, straight to the wok",
     text: "鲜金针菜要焯透才能吃，我们焯好、过凉、速冻再发。到家不用再泡，和肉片同炒。请选冷链。",
-    textEn: "Fresh daylily must be cooked through, so we blanch, cool and freeze it first. No soaking at home; stir-fry with sliced pork. Please choose chilled delivery.",
+    textEn:
+      "Fresh daylily must be cooked through, so we blanch, cool and freeze it first. No soaking at home; stir-fry with sliced pork. Please choose chilled delivery.",
     season: [15, 21],
     stock: 500,
-    sizes: [[2, 46], [4, 88]],
+    sizes: { 2: 46, 4: 88 },
     popularity: 590,
     category: "vegetable",
     fresh: true,
@@ -53,10 +55,11 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     line: "四小袋分装，一袋一锅汤",
     lineEn: "Four small bags, one for each pot of soup",
     text: "手选长条分四小袋，一袋够一家人煲一锅。盒里有一张泡发和煮法的说明。",
-    textEn: "Hand-picked buds in four small bags, each enough for one family pot, with a card on how to soak and cook them.",
+    textEn:
+      "Hand-picked buds in four small bags, each enough for one family pot, with a card on how to soak and cook them.",
     season: [15, 22],
     stock: 260,
-    sizes: [[1, 89], [2, 168]],
+    sizes: { 1: 89, 2: 168 },
     popularity: 680,
   },
   {
@@ -70,7 +73,7 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     textEn: "Dried by a few houses in the village and not sorted for length. For home cooking it makes no difference.",
     season: [15, 22],
     stock: 700,
-    sizes: [[1, 48], [2, 92]],
+    sizes: { 1: 48, 2: 92 },
     popularity: 650,
   },
   {
@@ -84,7 +87,7 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     textEn: "What is left after sorting, clean and free of grit. For dumplings, noodles and steamed egg.",
     season: [15, 22],
     stock: 240,
-    sizes: [[1, 32], [2, 60]],
+    sizes: { 1: 32, 2: 60 },
     popularity: 380,
   },
   {
@@ -99,7 +102,7 @@ export const daylily = family({ produce: "daylily", category: "dried", fresh: fa
     textEn: "Songlin picks a little later: fuller buds, deeper colour, stronger scent. Good for long soups.",
     season: [16, 22],
     stock: 320,
-    sizes: [[1, 56], [2, 108]],
+    sizes: { 1: 56, 2: 108 },
     popularity: 490,
   },
 ])

@@ -9,10 +9,11 @@ export const corn = family({ produce: "corn", category: "vegetable", fresh: true
     line: "稻后轮作，皮薄多汁",
     lineEn: "Grown after rice, thin-skinned and juicy",
     text: "晚稻收完接着种，冬春上市。连苞叶一起蒸八分钟，不用加糖。",
-    textEn: "Sown after the late rice and ready through winter and spring. Steam eight minutes in the husk; it needs nothing else.",
+    textEn:
+      "Sown after the late rice and ready through winter and spring. Steam eight minutes in the husk; it needs nothing else.",
     season: [33, 11],
     stock: 2600,
-    sizes: [[5, 28], [10, 52]],
+    sizes: { 5: 28, 10: 52 },
     popularity: 820,
   },
   {
@@ -26,7 +27,7 @@ export const corn = family({ produce: "corn", category: "vegetable", fresh: true
     textEn: "The sand behind Xinde drains fast and roots go deep. Picked in the morning, sent in the afternoon.",
     season: [34, 11],
     stock: 1800,
-    sizes: [[5, 26], [10, 48]],
+    sizes: { 5: 26, 10: 48 },
     popularity: 640,
   },
   {
@@ -40,7 +41,7 @@ export const corn = family({ produce: "corn", category: "vegetable", fresh: true
     textEn: "Waxy: boil it twenty minutes, and it is as good cold.",
     season: [34, 10],
     stock: 1200,
-    sizes: [[5, 30], [10, 56]],
+    sizes: { 5: 30, 10: 56 },
     popularity: 590,
   },
   {
@@ -54,7 +55,7 @@ export const corn = family({ produce: "corn", category: "vegetable", fresh: true
     textEn: "Shelled and frozen within six hours of picking. Cook from frozen. Please choose chilled delivery.",
     season: null,
     stock: 900,
-    sizes: [[2, 19.8], [5, 46]],
+    sizes: { 2: 19.8, 5: 46 },
     popularity: 490,
     category: "processed",
   },
@@ -72,7 +73,7 @@ export const melons = family({ produce: "watermelon", category: "fruit", fresh: 
     textEn: "1 to 1.5 kg each, thin rind and yellow flesh. Chill it, use a spoon. We wrap it as if it were to fly.",
     season: [12, 19],
     stock: 2400,
-    sizes: [[5, 36], [10, 66]],
+    sizes: { 5: 36, 10: 66 },
     popularity: 790,
   },
   {
@@ -86,7 +87,7 @@ export const melons = family({ produce: "watermelon", category: "fruit", fresh: 
     textEn: "Sandy fields make a grainy, full melon. One to a box, about 4 kg.",
     season: [14, 20],
     stock: 2400,
-    sizes: [[8, 45], [16, 82]],
+    sizes: { 8: 45, 16: 82 },
     popularity: 610,
   },
 ])
@@ -103,7 +104,7 @@ export const pumpkin = family({ produce: "pumpkin", category: "vegetable", fresh
     textEn: "Hung from the trellis, even in colour. Whole and in the shade it keeps a month.",
     season: [17, 31],
     stock: 3000,
-    sizes: [[5, 18], [10, 33]],
+    sizes: { 5: 18, 10: 33 },
     popularity: 660,
   },
   {
@@ -117,7 +118,7 @@ export const pumpkin = family({ produce: "pumpkin", category: "vegetable", fresh
     textEn: "A little over 250 g each. Wash, steam twenty minutes and eat it with the skin.",
     season: [18, 32],
     stock: 2600,
-    sizes: [[5, 28], [10, 52]],
+    sizes: { 5: 28, 10: 52 },
     popularity: 810,
   },
   {
@@ -131,7 +132,7 @@ export const pumpkin = family({ produce: "pumpkin", category: "vegetable", fresh
     textEn: "Gathered when the vine is dry: hard rind, thick flesh, mealy in congee.",
     season: [20, 30],
     stock: 1500,
-    sizes: [[6, 20], [12, 37]],
+    sizes: { 6: 20, 12: 37 },
     popularity: 430,
   },
 ])
@@ -148,7 +149,7 @@ export const chili = family({ produce: "chili", category: "vegetable", fresh: tr
     textEn: "Slow-grown in the valley, thin skin and good flesh. In rings with pork, warm rather than fierce.",
     season: [13, 30],
     stock: 900,
-    sizes: [[2, 16], [5, 36]],
+    sizes: { 2: 16, 5: 36 },
     popularity: 530,
   },
   {
@@ -162,7 +163,7 @@ export const chili = family({ produce: "chili", category: "vegetable", fresh: tr
     textEn: "Small chilies that point to the sky, plainly hot. Dry them, or steep them in soy sauce.",
     season: [14, 31],
     stock: 500,
-    sizes: [[1, 15], [2, 28]],
+    sizes: { 1: 15, 2: 28 },
     popularity: 460,
   },
   {
@@ -176,7 +177,7 @@ export const chili = family({ produce: "chili", category: "vegetable", fresh: tr
     textEn: "Fresh chili chopped with salt and garlic and left twenty days in the jar. One spoon for a steamed fish.",
     season: null,
     stock: 400,
-    sizes: [[1, 22], [2, 42]],
+    sizes: { 1: 22, 2: 42 },
     popularity: 550,
     category: "processed",
     fresh: false,

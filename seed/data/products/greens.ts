@@ -9,10 +9,11 @@ export const choySum = family({ produce: "choy-sum", category: "vegetable", fres
     line: "冬天的菜心，茎脆回甜",
     lineEn: "Winter choy sum, crisp and sweet in the stem",
     text: "凌晨割，去老叶，加冰装箱。水开放油盐，烫一分半钟就起锅。",
-    textEn: "Cut before dawn, trimmed and packed on ice. A minute and a half in boiling water with oil and salt is enough.",
+    textEn:
+      "Cut before dawn, trimmed and packed on ice. A minute and a half in boiling water with oil and salt is enough.",
     season: [31, 6],
     stock: 1600,
-    sizes: [[3, 22], [5, 34]],
+    sizes: { 3: 22, 5: 34 },
     popularity: 930,
   },
   {
@@ -26,7 +27,7 @@ export const choySum = family({ produce: "choy-sum", category: "vegetable", fres
     textEn: "Only the top hand's length of each plant. Rinse and it is ready for the wok.",
     season: [31, 6],
     stock: 600,
-    sizes: [[2, 26], [4, 48]],
+    sizes: { 2: 26, 4: 48 },
     popularity: 740,
   },
   {
@@ -40,7 +41,7 @@ export const choySum = family({ produce: "choy-sum", category: "vegetable", fres
     textEn: "A green-stemmed winter kind from Daoshan, small and slender. Stir-fry quickly with sliced garlic.",
     season: [32, 5],
     stock: 900,
-    sizes: [[3, 19.8], [5, 31]],
+    sizes: { 3: 19.8, 5: 31 },
     popularity: 560,
   },
   {
@@ -54,7 +55,7 @@ export const choySum = family({ produce: "choy-sum", category: "vegetable", fres
     textEn: "Blanched and dried under two days of sun. Soak, then simmer with pork bones for an hour and a half.",
     season: null,
     stock: 300,
-    sizes: [[1, 36], [2, 68]],
+    sizes: { 1: 36, 2: 68 },
     popularity: 410,
     category: "dried",
     fresh: false,
@@ -73,7 +74,7 @@ export const kale = family({ produce: "kale", category: "vegetable", fresh: true
     textEn: "December cold puts sweetness into the stem. Slice on the slant and stir-fry with ginger wine.",
     season: [32, 7],
     stock: 1400,
-    sizes: [[3, 24], [5, 38]],
+    sizes: { 3: 24, 5: 38 },
     popularity: 830,
   },
   {
@@ -84,10 +85,11 @@ export const kale = family({ produce: "kale", category: "vegetable", fresh: true
     line: "一掌高的嫩苗，整棵下锅",
     lineEn: "A hand tall, cooked whole",
     text: "间苗时拔下的小芥兰，连根洗净，猛火快炒。一周只收两次。",
-    textEn: "Young plants pulled at thinning, washed with their roots, tossed over a high flame. Gathered twice a week only.",
+    textEn:
+      "Young plants pulled at thinning, washed with their roots, tossed over a high flame. Gathered twice a week only.",
     season: [31, 6],
     stock: 400,
-    sizes: [[2, 24], [4, 45]],
+    sizes: { 2: 24, 4: 45 },
     popularity: 600,
   },
   {
@@ -101,7 +103,7 @@ export const kale = family({ produce: "kale", category: "vegetable", fresh: true
     textEn: "Sown as soon as the rice is in. Thick leaves, good plainly boiled.",
     season: [32, 6],
     stock: 800,
-    sizes: [[3, 21], [5, 33]],
+    sizes: { 3: 21, 5: 33 },
     popularity: 480,
   },
 ])
@@ -118,7 +120,7 @@ export const cabbage = family({ produce: "cabbage", category: "vegetable", fresh
     textEn: "Short-stemmed cabbage from the gardens of Luoxi, pulled in the morning with a little soil on.",
     season: [30, 7],
     stock: 1200,
-    sizes: [[4, 18], [8, 33]],
+    sizes: { 4: 18, 8: 33 },
     popularity: 620,
   },
   {
@@ -132,7 +134,7 @@ export const cabbage = family({ produce: "cabbage", category: "vegetable", fresh
     textEn: "Winter cabbage blanched and dried for the soups of summer. Soak two hours and rinse.",
     season: null,
     stock: 320,
-    sizes: [[1, 32], [2, 60]],
+    sizes: { 1: 32, 2: 60 },
     popularity: 440,
     category: "dried",
     fresh: false,
@@ -148,7 +150,7 @@ export const cabbage = family({ produce: "cabbage", category: "vegetable", fresh
     textEn: "Cut some twenty days after sowing, tender, and sent the day it is cut.",
     season: [28, 9],
     stock: 900,
-    sizes: [[3, 16.8], [5, 26]],
+    sizes: { 3: 16.8, 5: 26 },
     popularity: 500,
   },
 ])
@@ -165,7 +167,7 @@ export const leafy = family({ produce: "leafy", category: "vegetable", fresh: tr
     textEn: "Grown in water, so no soil. Stand the roots in a glass and it keeps another day.",
     season: null,
     stock: 500,
-    sizes: [[2, 24], [4, 45]],
+    sizes: { 2: 24, 4: 45 },
     popularity: 770,
   },
   {
@@ -179,7 +181,7 @@ export const leafy = family({ produce: "leafy", category: "vegetable", fresh: tr
     textEn: "A crop every thirty days, even in size and crisp in the wok.",
     season: null,
     stock: 500,
-    sizes: [[2, 22], [4, 40]],
+    sizes: { 2: 22, 4: 40 },
     popularity: 550,
   },
   {
@@ -190,10 +192,11 @@ export const leafy = family({ produce: "leafy", category: "vegetable", fresh: tr
     line: "五种叶菜一盒，颜色好看",
     lineEn: "Five leaves in one box, in fine colours",
     text: "红叶、奶油、罗马等五种叶子，当天早上割。吃多少拿多少，剩下的放回盒里。",
-    textEn: "Five leaves, red, butter and romaine among them, cut the same morning. Take what you need and put the rest back.",
+    textEn:
+      "Five leaves, red, butter and romaine among them, cut the same morning. Take what you need and put the rest back.",
     season: null,
     stock: 260,
-    sizes: [[1, 22], [2, 40]],
+    sizes: { 1: 22, 2: 40 },
     popularity: 690,
   },
   {
@@ -207,7 +210,7 @@ export const leafy = family({ produce: "leafy", category: "vegetable", fresh: tr
     textEn: "The stems are tender and need no stringing. Fast in summer and autumn, slower in winter.",
     season: [12, 31],
     stock: 420,
-    sizes: [[2, 18], [4, 34]],
+    sizes: { 2: 18, 4: 34 },
     popularity: 510,
   },
   {
@@ -221,7 +224,7 @@ export const leafy = family({ produce: "leafy", category: "vegetable", fresh: tr
     textEn: "Watercress from the shallows beside the lotus fields. Cold slows it down and keeps it crisp.",
     season: [31, 8],
     stock: 600,
-    sizes: [[3, 21], [5, 33]],
+    sizes: { 3: 21, 5: 33 },
     popularity: 470,
   },
 ])

@@ -9,10 +9,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "带一点桂花香，核小肉脆",
     lineEn: "A trace of osmanthus, small stone, crisp flesh",
     text: "清早带露水采，装箱前再挑一遍裂果。到家放冰箱冷藏，三天里吃完味道好。",
-    textEn: "Picked in the morning dew and sorted once more before packing. Keep it in the fridge and enjoy it within three days.",
+    textEn:
+      "Picked in the morning dew and sorted once more before packing. Keep it in the fridge and enjoy it within three days.",
     season: [16, 18],
     stock: 2400,
-    sizes: [[3, 78], [5, 118], [10, 218]],
+    sizes: { 3: 78, 5: 118, 10: 218 },
     popularity: 960,
   },
   {
@@ -23,10 +24,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "肉厚核薄，软糯多汁",
     lineEn: "Thick flesh, sliver of a stone, soft and juicy",
     text: "糯米糍熟得晚，等到七月才采。皮薄怕压，箱里垫了泡沫，量不多，采完就停。",
-    textEn: "Nuomici ripens late and is picked in July. The skin is thin, so the box is padded. There is not much of it, and when it is picked we stop.",
+    textEn:
+      "Nuomici ripens late and is picked in July. The skin is thin, so the box is padded. There is not much of it, and when it is picked we stop.",
     season: [17, 19],
     stock: 1200,
-    sizes: [[3, 98], [5, 158]],
+    sizes: { 3: 98, 5: 158 },
     popularity: 930,
   },
   {
@@ -40,7 +42,7 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     textEn: "Feizixiao is picked half red, sweet with a little sharpness. The fruit is large, some twenty to the jin.",
     season: [13, 16],
     stock: 3600,
-    sizes: [[3, 45], [5, 68], [10, 125]],
+    sizes: { 3: 45, 5: 68, 10: 125 },
     popularity: 900,
   },
   {
@@ -51,10 +53,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "老树果，汁水足，价钱实在",
     lineEn: "From old trees, full of juice, easily priced",
     text: "村里老荔枝树多是黑叶，果肉软，汁多，适合一家人剥着吃。也可以自己晒荔枝干。",
-    textEn: "Most of the old trees in the village are Heiye: soft, juicy, made for a family around a table. Good for drying at home too.",
+    textEn:
+      "Most of the old trees in the village are Heiye: soft, juicy, made for a family around a table. Good for drying at home too.",
     season: [15, 17],
     stock: 4200,
-    sizes: [[5, 49], [10, 89]],
+    sizes: { 5: 49, 10: 89 },
     popularity: 780,
   },
   {
@@ -68,7 +71,7 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     textEn: "Ready in late May, among the early ones of our slope. Plainly sweet, and children like it.",
     season: [14, 16],
     stock: 1500,
-    sizes: [[3, 58], [5, 88]],
+    sizes: { 3: 58, 5: 88 },
     popularity: 720,
   },
   {
@@ -82,7 +85,7 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     textEn: "Round, with a thicker skin that travels well. Those who want late lychee wait for this one.",
     season: [18, 20],
     stock: 2600,
-    sizes: [[5, 55], [10, 98]],
+    sizes: { 5: 55, 10: 98 },
     popularity: 640,
   },
   {
@@ -96,7 +99,7 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     textEn: "Picked in the first half of May and sharper than what follows. Worth a try if you like it bright.",
     season: [12, 14],
     stock: 900,
-    sizes: [[3, 39], [5, 59]],
+    sizes: { 3: 39, 5: 59 },
     popularity: 520,
   },
   {
@@ -107,10 +110,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "手工剪枝，一层一层码好",
     lineEn: "Hand-trimmed and laid in layers",
     text: "同一坡桂味里挑个头匀的，剪短枝，垫蕉叶装盒。附一张手写的采摘日期卡。",
-    textEn: "Even fruit from the same slope, trimmed short and laid on banana leaf, with a handwritten card that says when it was picked.",
+    textEn:
+      "Even fruit from the same slope, trimmed short and laid on banana leaf, with a handwritten card that says when it was picked.",
     season: [16, 18],
     stock: 600,
-    sizes: [[4, 138], [6, 198]],
+    sizes: { 4: 138, 6: 198 },
     popularity: 830,
   },
   {
@@ -121,10 +125,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "采下当天速冻，冬天也能吃",
     lineEn: "Frozen on the day of picking, for winter",
     text: "六月采下来当天速冻，连壳入袋。取出放五分钟，剥开像冰沙。请选冷链。",
-    textEn: "Picked in June and frozen the same day, in the shell. Five minutes out of the freezer it eats like sorbet. Please choose chilled delivery.",
+    textEn:
+      "Picked in June and frozen the same day, in the shell. Five minutes out of the freezer it eats like sorbet. Please choose chilled delivery.",
     season: null,
     stock: 1800,
-    sizes: [[2, 36], [5, 82]],
+    sizes: { 2: 36, 5: 82 },
     popularity: 870,
     category: "processed",
   },
@@ -136,10 +141,11 @@ export const lychee = family({ produce: "lychee", category: "fruit", fresh: true
     line: "日头晒，连壳，核小",
     lineEn: "Sun-dried in the shell, small stones",
     text: "用熟透的黑叶日晒十来天，壳脆肉软。泡水、煲汤、当零嘴都可以。",
-    textEn: "Ripe Heiye dried in the sun for ten days or so: brittle shell, soft flesh. For tea, for soup, or by the handful.",
+    textEn:
+      "Ripe Heiye dried in the sun for ten days or so: brittle shell, soft flesh. For tea, for soup, or by the handful.",
     season: null,
     stock: 800,
-    sizes: [[1, 38], [2, 72]],
+    sizes: { 1: 38, 2: 72 },
     popularity: 610,
     category: "dried",
     fresh: false,
@@ -155,10 +161,11 @@ export const longan = family({ produce: "longan", category: "fruit", fresh: true
     line: "肉脆核黑，干爽不流汁",
     lineEn: "Crisp flesh, dark stone, not drippy",
     text: "荔枝过后半个月，溪边的龙眼就熟了。石硖肉脆，剥开不沾手。",
-    textEn: "Half a month after lychee the longans by the stream are ready. Shixia is crisp and leaves the fingers dry.",
+    textEn:
+      "Half a month after lychee the longans by the stream are ready. Shixia is crisp and leaves the fingers dry.",
     season: [20, 23],
     stock: 1800,
-    sizes: [[3, 42], [5, 66]],
+    sizes: { 3: 42, 5: 66 },
     popularity: 560,
   },
   {
@@ -169,10 +176,11 @@ export const longan = family({ produce: "longan", category: "fruit", fresh: true
     line: "手剥去核，小火烘",
     lineEn: "Shelled and stoned by hand, slowly dried",
     text: "石硖龙眼手工去壳去核，低温慢烘。颜色是自然的黄褐，不加糖。",
-    textEn: "Shixia longan shelled and stoned by hand and dried at low heat. The amber colour is its own; no sugar is added.",
+    textEn:
+      "Shixia longan shelled and stoned by hand and dried at low heat. The amber colour is its own; no sugar is added.",
     season: null,
     stock: 400,
-    sizes: [[1, 58], [2, 110]],
+    sizes: { 1: 58, 2: 110 },
     popularity: 430,
     category: "dried",
     fresh: false,

@@ -15,7 +15,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "One bud and one leaf from late March, fired the same day. One minute at 85 degrees; smell it first.",
     season: [7, 9],
     stock: 160,
-    sizes: [[1, 368], [2, 698]],
+    sizes: { 1: 368, 2: 698 },
     popularity: 850,
   },
   {
@@ -26,10 +26,11 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     line: "日常喝的春茶，回甘快",
     lineEn: "Spring tea for every day, quick to turn sweet",
     text: "清明到谷雨之间采，一芽二叶。味道比明前浓，耐泡。",
-    textEn: "Picked between Qingming and Guyu, one bud and two leaves. Fuller than the early picking, and good for several infusions.",
+    textEn:
+      "Picked between Qingming and Guyu, one bud and two leaves. Fuller than the early picking, and good for several infusions.",
     season: spring,
     stock: 500,
-    sizes: [[1, 168], [2, 318]],
+    sizes: { 1: 168, 2: 318 },
     popularity: 940,
   },
   {
@@ -43,7 +44,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "Autumn is dry and the scent rises more than in spring. Yellow-green in the cup, smooth to drink.",
     season: autumn,
     stock: 420,
-    sizes: [[1, 138], [2, 260]],
+    sizes: { 1: 138, 2: 260 },
     popularity: 880,
   },
   {
@@ -54,10 +55,11 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     line: "铁锅手炒，有锅香",
     lineEn: "Fired by hand in an iron wok, with its toasty note",
     text: "大叶子，铁锅慢炒，味厚。本地人家里待客的茶，大壶泡也好喝。",
-    textEn: "Larger leaves fired slowly in the wok, thick in taste. The tea our houses pour for guests; it does well in a big pot.",
+    textEn:
+      "Larger leaves fired slowly in the wok, thick in taste. The tea our houses pour for guests; it does well in a big pot.",
     season: spring,
     stock: 600,
-    sizes: [[1, 98], [2, 186], [5, 440]],
+    sizes: { 1: 98, 2: 186, 5: 440 },
     popularity: 790,
   },
   {
@@ -68,10 +70,11 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     line: "半山茶园，雾里长的嫩芽",
     lineEn: "Young buds from mid-hill gardens in the mist",
     text: "西坑社区半山的茶园，春天早上常在雾里。炒制偏轻，留一点青草香。",
-    textEn: "From the gardens halfway up at Xikeng, in mist on most spring mornings. Lightly fired to keep a note of fresh grass.",
+    textEn:
+      "From the gardens halfway up at Xikeng, in mist on most spring mornings. Lightly fired to keep a note of fresh grass.",
     season: spring,
     stock: 380,
-    sizes: [[1, 198], [2, 376]],
+    sizes: { 1: 198, 2: 376 },
     popularity: 860,
   },
   {
@@ -85,7 +88,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "Leaves from late April with plenty in them: the taste is still there at the fourth infusion.",
     season: [10, 12],
     stock: 450,
-    sizes: [[1, 128], [2, 240]],
+    sizes: { 1: 128, 2: 240 },
     popularity: 700,
   },
   {
@@ -99,7 +102,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "Summer leaf is bitter as green tea and mellow as black. Bright red in the cup, and it takes milk.",
     season: [15, 22],
     stock: 320,
-    sizes: [[1, 118], [2, 220]],
+    sizes: { 1: 118, 2: 220 },
     popularity: 620,
   },
   {
@@ -113,7 +116,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "An autumn round from late October into November: little of it, and clean in scent.",
     season: [29, 31],
     stock: 180,
-    sizes: [[1, 158], [2, 298]],
+    sizes: { 1: 158, 2: 298 },
     popularity: 840,
   },
   {
@@ -127,7 +130,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "Late spring and late autumn leaf together, strong and lasting. For the office and the flask.",
     season: null,
     stock: 900,
-    sizes: [[1, 58], [2, 108], [5, 250]],
+    sizes: { 1: 58, 2: 108, 5: 250 },
     popularity: 750,
   },
   {
@@ -138,10 +141,11 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     line: "两罐春茶，附采摘日期",
     lineEn: "Two tins of spring tea with their picking date",
     text: "春茶两罐，各半斤。盒上印的是茶园实景线描，附采摘日期卡。",
-    textEn: "Two tins of spring tea, 250 g each, in a box with a line drawing of the garden and a card with the picking date.",
+    textEn:
+      "Two tins of spring tea, 250 g each, in a box with a line drawing of the garden and a card with the picking date.",
     season: spring,
     stock: 220,
-    sizes: [[1, 218], [2, 416]],
+    sizes: { 1: 218, 2: 416 },
     popularity: 810,
     category: "processed",
   },
@@ -156,7 +160,7 @@ export const tea = family({ produce: "tea", category: "tea", fresh: false }, [
     textEn: "One garden, three seasons, one box. Drink the green first, then the black, and you can taste the year.",
     season: null,
     stock: 200,
-    sizes: [[1, 198], [2, 380]],
+    sizes: { 1: 198, 2: 380 },
     popularity: 730,
     category: "processed",
   },

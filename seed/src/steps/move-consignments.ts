@@ -1,15 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ConsignmentState } from "@haifeng/cooperatives/contract"
 import { changeConsignmentStateWorkflow, cooperativesService } from "@haifeng/cooperatives/workflows"
-
-const road: readonly ConsignmentState[] = ["placed", "accepted", "packed", "shipped", "delivered"]
-
-/** The moves that are left from one state to another, in order. */
-export function movesBetween(from: ConsignmentState, to: ConsignmentState): ConsignmentState[] {
-  if (from === to) return []
-  if (to === "cancelled") return ["cancelled"]
-  return road.slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
-}
+import { movesBetween } from "../moves"
 
 /** Moves each consignment of an order to where the plan, by handle of the shop, wants it. */
 export async function moveConsignments(

@@ -1,29 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { AddLinesRequest, CheckoutRequest } from "@haifeng/cooperatives/contract"
+import type { AddLinesRequest } from "@haifeng/cooperatives/contract"
 import { chooseDemoOutcomeWorkflow } from "@haifeng/payments/workflows"
 import { customers } from "../../data/customers"
 import { atOnce } from "../at-once"
 import { orderNotes, plannedOrders, type PlannedOrder } from "../planned-orders"
 import type { Progress } from "../progress"
+import type { Shopping } from "../shopping"
 import { moveConsignments } from "./move-consignments"
-
-/** The shop's own way from a choice of boxes to an order; the backend hands it in. */
-export interface Checkout {
-  startCart(container: MedusaContainer, request: AddLinesRequest): Promise<string>
-  startCheckout(
-    container: MedusaContainer,
-    cartId: string,
-    request: CheckoutRequest,
-    customerId: string | null
-  ): Promise<{ payment: { id: string } }>
-  completeCheckout(container: MedusaContainer, cartId: string): Promise<string>
-}
 
 /** Orders of the past, bought as shoppers buy and then moved along by their shops. */
 export async function placeOrders(
   container: MedusaContainer,
-  checkout: Checkout,
+  shopping: Shopping,
   customerIds: ReadonlyMap<string, string>,
   progress: Progress
 ): Promise<void> {
@@ -32,8 +21,8 @@ export async function placeOrders(
   const variants = await variantsBySku(container, plan)
   let placed = 0
   await atOnce(2, plan, async (order) => {
-    const cartId = carts.get(order.note) ?? (await checkout.startCart(container, { lines: linesOf(order, variants) }))
-    const orderId = await buy(container, checkout, cartId, order, customerIds.get(order.customerEmail) ?? null)
+    const cartId = carts.get(order.note) ?? (await shopping.startCart(container, { lines: linesOf(order, variants) }))
+    const orderId = await buy(container, shopping, cartId, order, customerIds.get(order.customerEmail) ?? null)
     await moveConsignments(container, orderId, order.states)
     placed += 1
     progress.tell(`${placed} of ${plan.length} orders`)
@@ -43,7 +32,7 @@ export async function placeOrders(
 
 async function buy(
   container: MedusaContainer,
-  checkout: Checkout,
+  shopping: Shopping,
   cartId: string,
   order: PlannedOrder,
   customerId: string | null
@@ -51,7 +40,7 @@ async function buy(
   const customer = customers.find(({ email }) => email === order.customerEmail)
   const [cart] = await container.resolve(Modules.CART).listCarts({ id: cartId }, { select: ["id", "completed_at"] })
   if (customer && !cart?.completed_at) {
-    const { payment } = await checkout.startCheckout(
+    const { payment } = await shopping.startCheckout(
       container,
       cartId,
       { email: customer.email, address: customer.address, deliveries: [], payment_method: "demo", note: order.note },
@@ -59,7 +48,7 @@ async function buy(
     )
     await chooseDemoOutcomeWorkflow(container).run({ input: { payment_id: payment.id, outcome: "pay" } })
   }
-  return await checkout.completeCheckout(container, cartId)
+  return await shopping.completeCheckout(container, cartId)
 }
 
 async function cartsByNote(container: MedusaContainer): Promise<Map<string, string>> {

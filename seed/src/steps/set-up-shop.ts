@@ -24,7 +24,10 @@ export async function setUpShop(container: MedusaContainer): Promise<Shop> {
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
   const salesChannelId = store?.default_sales_channel_id
   if (!store || !salesChannelId) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa made no default store; has the database been migrated?")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa made no default store; has the database been migrated?"
+    )
   }
   await updateSalesChannelsWorkflow(container).run({
     input: { selector: { id: salesChannelId }, update: { name: shopName, description: shopName } },
