@@ -1,11 +1,10 @@
-// Writes public/art/*.svg from app/art: `npm run art`. With --check it only says whether they are up to date.
+// Writes public/art/*.svg from app/art: `npm run art`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { withSource } from "./source.mjs"
 
 const folder = new URL("../public/art/", import.meta.url)
-const check = process.argv.includes("--check")
 
 await withSource(async (load) => {
   const { Scene } = await load("app/art/scene.tsx")
@@ -22,16 +21,6 @@ await withSource(async (load) => {
     ([name, svg]) => !old.includes(name) || readFileSync(new URL(name, folder), "utf8") !== svg
   )
   const extra = old.filter((name) => !drawn.has(name))
-  if (check) {
-    if (stale.length + extra.length > 0)
-      throw new Error(
-        `public/art is not what app/art draws: run npm run art in storefront (${[
-          ...stale.map(([name]) => name),
-          ...extra,
-        ].join(", ")})`
-      )
-    return
-  }
   for (const [name, svg] of stale) writeFileSync(new URL(name, folder), svg)
   for (const name of extra) rmSync(new URL(name, folder))
   const bytes = [...drawn.values()].reduce((sum, svg) => sum + svg.length, 0)

@@ -1,4 +1,4 @@
-// Cuts the heading font to what our headings need: `npm run heading-font`. With --check it only says whether it is up to date.
+// Cuts the heading font to what our headings need: `npm run heading-font`.
 // Noto Serif SC, SIL Open Font License 1.1, Copyright 2017-2024 Adobe; no reserved font name.
 import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -10,7 +10,6 @@ const SOURCE = "@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600Semi
 const MOST_BYTES = 20_000
 const fonts = new URL("../public/fonts/", import.meta.url)
 const css = new URL("../app/heading-font.css", import.meta.url)
-const check = process.argv.includes("--check")
 
 await withSource(async (load) => {
   const { dictionary } = await load("app/i18n/index.ts")
@@ -19,12 +18,6 @@ await withSource(async (load) => {
     .sort()
   const name = `heading-${createHash("sha256").update(letters.join("")).digest("hex").slice(0, 8)}.woff2`
   const rule = cssFor(name, letters)
-  if (check) {
-    if (readFileSync(css, "utf8") !== rule)
-      throw new Error("the heading font lacks letters of our headings: run npm run heading-font in storefront")
-    readFileSync(new URL(name, fonts))
-    return
-  }
   const full = readFileSync(createRequire(import.meta.url).resolve(SOURCE))
   const font = await subsetFont(full, letters.join(""), {
     targetFormat: "woff2",
