@@ -8,6 +8,7 @@ import { Pages } from "../features/catalog/components/pages"
 import { readFilters } from "../features/catalog/list-filters"
 import { CooperativeGrid } from "../features/cooperatives/components/cooperative-grid"
 import { townPath, townsPath } from "../features/towns/paths"
+import { hasPage } from "../features/towns/road-order"
 import { findTown } from "../features/towns/towns.queries.server"
 import { inLocale, localeOfPath } from "../i18n/locale"
 import { useLocale, useT } from "../i18n/use-t"
@@ -23,7 +24,7 @@ export function headers() {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = townCode.safeParse(params.code)
-  if (!code.success) throw data(null, { status: 404 })
+  if (!code.success || !hasPage(code.data)) throw data(null, { status: 404 })
   const { page } = readFilters(request)
   const [{ town, cooperatives }, list] = await Promise.all([
     findTown(code.data),

@@ -12,7 +12,7 @@ interface SectionProps {
 
 export function Section({ title, lead, more, display, children }: SectionProps) {
   return (
-    <section className="page later mt-14">
+    <section className="page mt-14">
       <div className="mb-5 flex items-end justify-between gap-4">
         <div>
           <h2 className={classNames("text-2xl font-semibold", display && "font-heading")}>{title}</h2>

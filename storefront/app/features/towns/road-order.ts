@@ -19,6 +19,11 @@ export function alongTheRoad<T extends { code: string }>(towns: readonly T[]): T
   return road.flatMap((code) => towns.filter((town) => town.code === code))
 }
 
+/** Only the towns that Haifeng governs have a page. */
+export function hasPage(code: string): boolean {
+  return road.includes(code)
+}
+
 /** Which band of the horizon a town lies on. */
 export function bandOf(code: string): "hill" | "field" | "sea" {
   const place = road.indexOf(code)

@@ -17,11 +17,11 @@ export function TownList({ towns, products }: TownListProps) {
   const t = useT()
   const locale = useLocale()
   return (
-    <ol className="grid grid-cols-2 gap-x-5 sm:gap-x-10 lg:grid-cols-3">
+    <ol className="columns-2 gap-x-5 sm:gap-x-10 lg:columns-3">
       {towns.map((town) => {
         const count = products[town.code] ?? 0
         return (
-          <li key={town.code}>
+          <li key={town.code} className="break-inside-avoid">
             <a
               href={townPath(locale, town.code)}
               className={`group flex min-h-14 items-baseline gap-3 border-l-4 py-3 pl-3 md:pl-4 ${bands[bandOf(town.code)]}`}
