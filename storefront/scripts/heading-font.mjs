@@ -1,5 +1,5 @@
 // Cuts the heading font to what our headings need: `npm run heading-font`.
-// Noto Serif SC, SIL Open Font License 1.1, Copyright 2017-2024 Adobe; no reserved font name.
+// Noto Serif SC, SIL Open Font License 1.1, (c) 2017-2024 Adobe.
 import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
