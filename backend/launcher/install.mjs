@@ -4,6 +4,7 @@ import { join } from "node:path"
 
 import { refuseFullDisk } from "./checks.mjs"
 import { runTool } from "./children.mjs"
+import { Problem } from "./problem.mjs"
 import { readJson, readText, writeAtomically } from "./write-file.mjs"
 
 const stampOf = (folder) => join(folder, "node_modules/.haifeng-lock-hash")
@@ -25,12 +26,21 @@ export async function install(settings, folder, note) {
     note?.("npm ci, about 2 minutes the first time")
     const npm = process.env.npm_execpath
     const [command, args] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []]
-    await runTool(settings, "install", command, [...args, "ci", "--no-audit", "--no-fund"], {
-      cwd: folder,
-      env: withoutNpmRun(process.env),
-    })
+    await npmCi(settings, folder, [...args, "ci", "--no-audit", "--no-fund"], command)
   }
   writeAtomically(stampOf(folder), `${hash}\n`)
+}
+
+async function npmCi(settings, folder, args, command) {
+  try {
+    await runTool(settings, "install", command, args, { cwd: folder, env: withoutNpmRun(process.env) })
+  } catch (error) {
+    const log = readText(join(settings.logDir, "install.log")) ?? ""
+    if (!log.includes("EUSAGE")) throw error
+    throw new Problem(
+      "package-lock.json does not fit the package.json files: run npm install, then node tests/architecture/lock.mjs."
+    )
+  }
 }
 
 /** npm records what it put there when it is done: equal to the lock means somebody ran npm already. */

@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 /** `test` of these stories: pages open on the shop of the run, and a request to any other host fails the test. */
 export const test = base.extend<{ foreignRequests: string[] }>({
-  baseURL: async ({}, use) => use(process.env.SHOP_URL ?? ""),
+  baseURL: async ({ browserName: _browser }, use) => use(process.env.SHOP_URL ?? ""),
   foreignRequests: [
     async ({ context, baseURL }, use) => {
       const foreign: string[] = []
