@@ -34,7 +34,6 @@ const pages = {
 const resources = {
   "/suggestions": "suggestions",
   "/areas/:code": "areas",
-  "/art/:name": "art",
   "/health-page": "health-page",
   "/robots.txt": "robots",
   "/sitemap.xml": "sitemap",
