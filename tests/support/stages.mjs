@@ -7,6 +7,7 @@ import { filesBelow } from "../../backend/launcher/fingerprint.mjs"
 import { install } from "../../backend/launcher/install.mjs"
 import { runTool } from "../../backend/launcher/children.mjs"
 import { root } from "../../backend/launcher/settings.mjs"
+import { createSteps } from "../../backend/launcher/steps.mjs"
 import { downloadChromium, installByApt, whyNoBrowser } from "./prerequisites.mjs"
 import { openTestServer, prepareTemplate } from "./test-database.mjs"
 import { countsIn } from "./test-counts.mjs"
@@ -78,10 +79,17 @@ export function createNeeds(settings) {
   let template
   return {
     server: () => (server ??= openTestServer()),
-    template: () => (template ??= build(settings).then(prepareTemplate)),
+    template: () => (template ??= makeTemplate(settings)),
     browser: () => downloadChromium(settings),
     close: async () => (await server)?.close(),
   }
+}
+
+async function makeTemplate(settings) {
+  const steps = createSteps()
+  await steps.step("build", (note) => build(settings, note))
+  await steps.step("seeded template", prepareTemplate)
+  steps.close()
 }
 
 const node = (settings, name, args, env = {}) =>

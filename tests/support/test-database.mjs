@@ -41,7 +41,7 @@ const missing = () => {
 }
 
 /** One migrated and seeded database for all suites; made again when migrations or seed change. */
-export async function prepareTemplate() {
+export async function prepareTemplate(note) {
   const hash = createHash("sha256").update(schemaFingerprint()).update(seedFingerprint())
   const name = `template_${hash.digest("hex").slice(0, 12)}`
   const admin = onServer("postgres")
@@ -53,7 +53,7 @@ export async function prepareTemplate() {
     const draft = `draft_${randomBytes(4).toString("hex")}`
     await createIfAbsent(admin, draft)
     await migrate(testSettings(), onServer(draft))
-    await seedOnce(testSettings(), onServer(draft))
+    await seedOnce(testSettings(), onServer(draft), note)
     await withConnection(admin, (client) => client.query(`alter database ${draft} rename to ${name}`))
   }
   process.env.HAIFENG_TEST_TEMPLATE = name
