@@ -106,12 +106,11 @@ test("a cart that does not exist, is no id, or is somebody's other thing is not 
     "cart_01M84000000000000000000000",
     lot.product_id,
     "1' or '1'='1",
-    "%00",
     "..%2f..",
     "x".repeat(3000),
   ]
   for (const id of strangers) {
-    const encoded = id.startsWith("%") || id.includes("%2f") ? id : encodeURIComponent(id)
+    const encoded = id.includes("%2f") ? id : encodeURIComponent(id)
     const answers = [
       await call("GET", `/shop/carts/${encoded}`),
       await call("POST", `/shop/carts/${encoded}/lines`, { lines: [oneBox(lot)] }),

@@ -1,11 +1,13 @@
 import { rows } from "./shop-client"
 
-/** A product that no other test touches, with stock as the test wants it. Counts are in 斤. */
+/** A product for one test alone while it runs, with stock as the test wants it. Counts are in 斤. */
 export interface Lot {
   product_id: string
   cooperative_id: string
   inventory_item_id: string
   commission_bp: number
+  /** What earlier tests and the seed reserved of it. */
+  reserved_before: number
   /** By the database's clock. */
   taken_at: string
   sizes: [Size, Size, ...Size[]]
@@ -18,15 +20,18 @@ export interface Size {
 }
 
 const plenty = 10_000
-const createTaken = `create table if not exists test_taken_product (product_id text primary key)`
+const createTaken = `create table if not exists test_taken_product (product_id text primary key, taken_at timestamptz)`
 
-/** One lot each of `shops` open cooperatives, two or more sizes each, the lightest first; taken for good. */
+/** One lot each of `shops` open cooperatives, two or more sizes each, the lightest first; those that rested longest. */
 export async function takeLots(shops: number): Promise<Lot[]> {
   await rows(createTaken)
   const lots = await rows<Lot>(lotsSql, [shops])
-  if (lots.length < shops) throw new Error(`only ${lots.length} shops have a product left that no test has taken`)
+  if (lots.length < shops) throw new Error(`only ${lots.length} open shops have a product of two sizes`)
   for (const lot of lots) {
-    await rows(`insert into test_taken_product values ($1)`, [lot.product_id])
+    await rows(
+      `insert into test_taken_product values ($1, clock_timestamp()) on conflict (product_id) do update set taken_at = excluded.taken_at`,
+      [lot.product_id]
+    )
     await stock(lot, plenty)
   }
   return lots
@@ -36,26 +41,6 @@ export async function takeLot(): Promise<Lot> {
   const [lot] = await takeLots(1)
   if (!lot) throw new Error("no lot")
   return lot
-}
-
-/** A size of one product each of `shops` open cooperatives, with much stock, that no test has taken for itself. */
-export async function anyVariants(shops: number): Promise<string[]> {
-  await rows(createTaken)
-  const found = await rows<{ variant_id: string }>(
-    `select (array_agg(v.id order by l.stocked_quantity - l.reserved_quantity desc, v.id))[1] as variant_id
-     from product p
-     join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
-     join cooperative c on c.id = cp.cooperative_id and c.status = 'open' and c.deleted_at is null
-     join product_variant v on v.product_id = p.id and v.deleted_at is null
-     join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
-     join inventory_level l on l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null
-     where p.deleted_at is null and p.status = 'published'
-       and p.id not in (select t.product_id from test_taken_product t)
-     group by c.id order by max(l.stocked_quantity - l.reserved_quantity) desc, c.id limit $1`,
-    [shops]
-  )
-  if (found.length < shops) throw new Error(`only ${found.length} shops have a product left that no test has taken`)
-  return found.map(({ variant_id }) => variant_id)
 }
 
 /** Sets what is left of a lot, beside what is reserved already. */
@@ -68,6 +53,7 @@ export async function stock(lot: Lot, jin: number): Promise<void> {
   )
 }
 
+/** Since the lot was taken. */
 export interface Reserved {
   stocked: number
   reserved: number
@@ -77,11 +63,11 @@ export interface Reserved {
 
 export async function reservedOf(lot: Lot): Promise<Reserved> {
   const [row] = await rows<Reserved>(
-    `select stocked_quantity::int as stocked, reserved_quantity::int as reserved,
-            (select coalesce(sum(quantity), 0)::int from reservation_item r
+    `select stocked_quantity::int - $2::int as stocked, reserved_quantity::int - $2::int as reserved,
+            (select coalesce(sum(quantity), 0)::int - $2::int from reservation_item r
              where r.inventory_item_id = l.inventory_item_id and r.deleted_at is null) as held
      from inventory_level l where l.inventory_item_id = $1 and l.deleted_at is null`,
-    [lot.inventory_item_id]
+    [lot.inventory_item_id, lot.reserved_before]
   )
   if (!row) throw new Error(`${lot.product_id} has no stock level`)
   return row
@@ -124,13 +110,14 @@ const lotsSql = `
     join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'cny' and pr.deleted_at is null
          and pr.rules_count = 0 and pr.price_list_id is null
     where p.deleted_at is null and p.status = 'published'
-      and p.id not in (select t.product_id from test_taken_product t)
     group by p.id, cp.cooperative_id, c.commission_bp
     having count(*) > 1 and count(distinct vi.inventory_item_id) = 1
        and max(vi.required_quantity) > min(vi.required_quantity)
   ), ranked as (
-    select sized.*, row_number() over (partition by cooperative_id order by product_id) as nth,
-           count(*) over (partition by cooperative_id) as many from sized
+    select sized.*, taken.taken_at as last_taken,
+           row_number() over (partition by cooperative_id order by taken.taken_at nulls first, product_id) as nth
+    from sized left join test_taken_product taken using (product_id)
   )
-  select product_id, cooperative_id, inventory_item_id, commission_bp, now()::text as taken_at, sizes from ranked where nth = 1
-  order by many desc, cooperative_id limit $1`
+  select product_id, cooperative_id, inventory_item_id, commission_bp, clock_timestamp()::text as taken_at, sizes,
+         (select reserved_quantity::int from inventory_level l where l.inventory_item_id = ranked.inventory_item_id and l.deleted_at is null) as reserved_before
+  from ranked where nth = 1 order by last_taken nulls first, cooperative_id limit $1`

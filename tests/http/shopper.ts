@@ -10,7 +10,7 @@ import {
 import { randomUUID } from "node:crypto"
 import { expect, inject } from "vitest"
 import type { z } from "zod"
-import { anyVariants } from "./goods"
+import { takeLots } from "./goods"
 
 interface Request {
   method?: string
@@ -68,7 +68,7 @@ export async function newShopper(): Promise<{ email: string; token: string }> {
 
 /** A cart with one box of each of `shops` cooperatives. */
 export async function newCart(shops = 1): Promise<Cart> {
-  const lines = (await anyVariants(shops)).map((variant_id) => ({ variant_id, quantity: 1 }))
+  const lines = (await takeLots(shops)).map(({ sizes: [size] }) => ({ variant_id: size.variant_id, quantity: 1 }))
   return (await ask(cartResponse, "/shop/carts", { body: { lines } })).cart
 }
 

@@ -74,12 +74,19 @@ test("a cart filled before the shop was suspended cannot be completed by Medusa'
 test("a product of no cooperative, and one that is not published, cannot be bought by any route", async () => {
   const [orphan, draft] = (await takeLots(2)) as [Lot, Lot]
   const store = await coreStore()
-  await rows(`update cooperative_product set deleted_at = now() where product_id = $1`, [orphan.product_id])
-  await rows(`update product set status = 'draft' where id = $1`, [draft.product_id])
-  for (const lot of [orphan, draft]) {
-    expectRejection(await call("POST", "/shop/carts", { lines: [oneBox(lot)] }), 404, "cart.variant_not_found")
-    const answer = await store.post("/carts", { region_id: store.region_id, items: [oneBox(lot)] })
-    expect(answer.status).toBeGreaterThanOrEqual(400)
-    expect(answer.status).toBeLessThan(500)
+  const ownership = `update cooperative_product set deleted_at = case when $2 then now() end where product_id = $1`
+  const publication = `update product set status = case when $2 then 'draft' else 'published' end where id = $1`
+  await rows(ownership, [orphan.product_id, true])
+  await rows(publication, [draft.product_id, true])
+  try {
+    for (const lot of [orphan, draft]) {
+      expectRejection(await call("POST", "/shop/carts", { lines: [oneBox(lot)] }), 404, "cart.variant_not_found")
+      const answer = await store.post("/carts", { region_id: store.region_id, items: [oneBox(lot)] })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+    }
+  } finally {
+    await rows(ownership, [orphan.product_id, false])
+    await rows(publication, [draft.product_id, false])
   }
 })

@@ -38,11 +38,17 @@ function viewOf(row: OrderRow, consignments: OrderConsignment[]): Order {
   }
 }
 
+/** A completion that failed late paid its first payment back: what counts is what is kept of all payments. */
 function paymentStateOf(row: OrderRow): Order["payment_state"] {
-  const [due, captured, refunded] = [row.due, row.captured, row.refunded].map((amount) => fromDecimalYuan(amount))
-  if (refunded && captured) return refunded < captured ? "partially_refunded" : "refunded"
+  const [due, captured, refunded] = [
+    fromDecimalYuan(row.due),
+    fromDecimalYuan(row.captured),
+    fromDecimalYuan(row.refunded),
+  ]
+  const kept = captured - refunded
+  if (refunded > 0 && kept < due) return kept > 0 ? "partially_refunded" : "refunded"
   if (row.status === "canceled") return "cancelled"
-  return captured !== undefined && due !== undefined && captured >= due ? "paid" : "pending"
+  return captured > 0 && kept >= due ? "paid" : "pending"
 }
 
 function addressOf(row: OrderRow): Order["address"] {

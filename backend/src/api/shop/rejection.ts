@@ -82,14 +82,18 @@ export function route(handler: Handler): Handler {
 
 const coreErrorHandler = errorHandler()
 
-/** For what fails before or outside a route, such as a body that is no JSON; other paths keep core's answers. */
+/**
+ * For what fails before or outside a route, such as a body that is no JSON. Other paths keep core's answers, except that our own "no"
+ * stays ours there too; out of a workflow it comes as a plain object.
+ */
 export function shopErrorHandler(
   error: Error,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  if (req.path.startsWith("/shop/") || error instanceof RejectionError) answerRejection(error, req, res)
+  if (req.path.startsWith("/shop/") || ("code" in error && isRejectionCode(error.code)))
+    answerRejection(error, req, res)
   else coreErrorHandler(error, req, res, next)
 }
 

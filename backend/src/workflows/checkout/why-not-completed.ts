@@ -16,6 +16,7 @@ export function whyNotCompleted(error: unknown): RejectionError | null {
 
 const inWords = [
   { pattern: /cart\.not_enough_stock|^Not enough stock available/, code: "cart.not_enough_stock" },
+  { pattern: /^Cannot complete a cart with no items/, code: "cart.empty" },
   { pattern: /^No shipping method selected|^The cart items require shipping profiles/, code: "cart.delivery_missing" },
 ] as const
 
