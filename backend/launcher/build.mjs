@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { backendEnvironment } from "./backend-environment.mjs"
 import { runTool } from "./children.mjs"
 import { quickFingerprint } from "./fingerprint.mjs"
+import { holderOf, releaseLock, takeLock } from "./lock.mjs"
+import { Problem } from "./problem.mjs"
 import { root } from "./settings.mjs"
 import { backendDir, builtBackend, plugins, storefrontDir } from "./workspaces.mjs"
 import { readText, writeAtomically } from "./write-file.mjs"
@@ -24,11 +26,17 @@ const isBuilt = () =>
   outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === quickFingerprint(root, sources())
 
 /** What the backend loads as built even in development: the plugins, the kernel and the seed. */
-export const buildPlugins = (settings, note) => turbo(settings, ["--filter=./plugins/*", "--filter=./seed"], note)
+export const buildPlugins = (settings, note) =>
+  alone(note, () => turbo(settings, ["--filter=./plugins/*", "--filter=./seed"], note))
 
 /** Builds what changed. The stamp goes before the build and comes back after it, so an interrupted one is redone. */
 export async function build(settings, note) {
   if (isBuilt()) return "up to date"
+  return alone(note, () => buildAll(settings, note))
+}
+
+async function buildAll(settings, note) {
+  if (isBuilt()) return "built meanwhile by another command"
   const fingerprint = quickFingerprint(root, sources())
   fs.rmSync(stampFile, { force: true })
   await turbo(settings, [], note)
@@ -45,6 +53,26 @@ function turbo(settings, args, note) {
       if (task) note?.(task)
     },
   })
+}
+
+/** Two builds of one checkout at once would empty each other's folders: the second waits. */
+async function alone(note, work) {
+  const folder = join(root, "node_modules/.haifeng")
+  while (holderOf(folder)) {
+    note?.("waiting for another build")
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  try {
+    await takeLock(folder, "build")
+  } catch (error) {
+    if (error instanceof Problem) return alone(note, work)
+    throw error
+  }
+  try {
+    return await work()
+  } finally {
+    releaseLock(folder)
+  }
 }
 
 const turboArguments = ["run", "build", "--env-mode=loose", "--ui=stream", "--output-logs=new-only"]
