@@ -117,3 +117,10 @@ test("the village is named only when it is the shop's own", () => {
   expect(village("441521108201")).toEqual({ code: "441521108201", name: "红荔村" })
   expect(village("441521108299")).toBeNull()
 })
+
+test("sizes stand in one order, however they were read", () => {
+  const order = (list: ReturnType<typeof size>[]) => listed(sourceOf({ variants: list })).detail.variants.map((one) => one.id)
+  const list = [size({ id: "c", weight_grams: 5_000 }), size({ id: "a" }), size({ id: "b", rank: -1, weight_grams: null })]
+  expect(order(list)).toEqual(["b", "a", "c"])
+  expect(order(list.reverse())).toEqual(["b", "a", "c"])
+})

@@ -2,7 +2,7 @@ import type { SearchText } from "../search/search-text"
 import { synonymsOf } from "../search/synonyms"
 import { categoryNames, isCategory, type CategoryName } from "./category-names"
 import { seasonMask } from "./season-mask"
-import { lowestPerJin, pricePerJin, priceRange, stockOf } from "./sizes"
+import { inOrder, lowestPerJin, pricePerJin, priceRange, stockOf } from "./sizes"
 import type { ProductSource, SourceCooperative, SourceFacts } from "./source"
 
 export type HiddenReason = "deleted" | "not_published" | "no_cooperative" | "cooperative_not_open" | "no_facts" | "no_category"
@@ -70,17 +70,15 @@ function moreOf(source: ProductSource, cooperative: SourceCooperative, facts: So
     description: source.description,
     description_en: facts.description_en,
     images: source.images,
-    variants: [...source.variants]
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ id, title, sku, price_fen, weight_grams, available }) => ({
-        id,
-        title,
-        sku,
-        price_fen,
-        weight_grams,
-        price_per_jin_fen: pricePerJin(price_fen, weight_grams),
-        available,
-      })),
+    variants: inOrder(source.variants).map(({ id, title, sku, price_fen, weight_grams, available }) => ({
+      id,
+      title,
+      sku,
+      price_fen,
+      weight_grams,
+      price_per_jin_fen: pricePerJin(price_fen, weight_grams),
+      available,
+    })),
     village: villageOf(cooperative, facts),
     harvest: facts.harvest,
     is_fresh: facts.is_fresh,

@@ -23,6 +23,11 @@ export function lowestPerJin(sizes: readonly SourceVariant[]): number | null {
   return known.length === 0 || known.length < each.length ? null : Math.min(...known)
 }
 
+/** The order in which sizes are shown: the shop's own, then the lighter first. */
+export function inOrder(sizes: readonly SourceVariant[]): SourceVariant[] {
+  return [...sizes].sort((a, b) => a.rank - b.rank || weightOf(a) - weightOf(b) || (a.id < b.id ? -1 : 1))
+}
+
 export function stockOf(sizes: readonly SourceVariant[]): "in" | "low" | "out" {
   if (sizes.every((size) => size.available !== null && size.available <= 0)) return "out"
   const smallest = [...sizes].sort((a, b) => weightOf(a) - weightOf(b) || a.rank - b.rank).at(0)

@@ -24,14 +24,19 @@ export interface Rung {
 
 const shortestPrefix = 3
 
-/** What was typed, understood more and more loosely; empty when nothing in it can be searched for. */
-export function ladderOf(query: string): Rung[] {
+/** What was typed, understood more and more loosely; empty when nothing in it can be searched for. Rungs are made as they are climbed. */
+export function* ladderOf(query: string): Generator<Rung> {
   const typed = typedSegments(query)
+  if (typed.length === 0) return
   const telling = tellingSegments(query)
-  if (typed.length === 0) return []
-  const exactly = textOf(typed) === textOf(telling) ? null : literal(typed)
-  const rungs = [exactly, literal(telling), scattered(telling), spelled(telling), ...heard(telling), ...guessed(telling)]
-  return rungs.filter((rung) => rung !== null)
+  if (textOf(typed) !== textOf(telling)) yield literal(typed)
+  yield literal(telling)
+  for (const rung of [scattered, spelled]) {
+    const made = rung(telling)
+    if (made) yield made
+  }
+  yield* heard(telling)
+  yield* guessed(telling)
 }
 
 function literal(segments: Run[]): Rung {

@@ -92,8 +92,9 @@ function paramsOf({ wording }: Worded) {
   }
 }
 
-const wordedRungs = (q: string): Worded[] =>
-  ladderOf(q).flatMap((rung) => (rung.wording ? [{ ...rung, wording: rung.wording }] : []))
+function* wordedRungs(q: string): Generator<Worded> {
+  for (const rung of ladderOf(q)) if (rung.wording) yield { ...rung, wording: rung.wording }
+}
 
 function buckets(distribution: Record<string, number> | undefined): Bucket[] {
   return Object.entries(distribution ?? {})
