@@ -66,7 +66,7 @@ function create(settings, account) {
   if (account.options.uid) fs.chownSync(passwordFile, account.options.uid, account.options.gid)
   const [command, ...args] = account.wrap([
     ...[join(account.native, "bin/initdb"), "-D", draft, "-U", "postgres", "--no-sync", "--pwfile", passwordFile],
-    ...["-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und"],
+    ...["-A", "scram-sha-256", "-E", "UTF8", `--locale=${locale}`, "--locale-provider=icu", "--icu-locale=und"],
   ])
   try {
     execFileSync(command, args, { stdio: ["ignore", "pipe", "pipe"], env: plainEnv, ...account.options })
@@ -77,6 +77,9 @@ function create(settings, account) {
   fs.renameSync(passwordFile, join(draft, "password"))
   fs.renameSync(draft, account.data)
 }
+
+// macOS has no C.UTF-8; sorting is ICU's everywhere, this one only says which characters are letters.
+const locale = process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8"
 
 // PGPORT, PGDATA and a foreign locale of the caller must not reach the server.
 const plainEnv = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }
