@@ -10,6 +10,10 @@ const chromium = {
   locale: "zh-CN",
   timezoneId: "Asia/Shanghai",
 }
+const phone = { ...devices["Pixel 7"], ...chromium, viewport: { width: 390, height: 844 } }
+
+/** Stories in which money moves: they are told again where no script runs. */
+const withoutScript = /(buying|payment)\.test\.ts/
 
 /** One shop for the run: `process.env.SHOP_URL` is its storefront, `baseURL` the same. */
 export default defineConfig({
@@ -22,9 +26,14 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { ...chromium, trace: "retain-on-failure" },
+  use: { ...chromium, screenshot: "only-on-failure" },
   projects: [
-    { name: "phone", use: { ...devices["Pixel 7"], ...chromium, viewport: { width: 390, height: 844 } } },
-    { name: "desktop", use: { ...devices["Desktop Chrome"], ...chromium, viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: phone },
+    { name: "phone-without-script", testMatch: withoutScript, use: { ...phone, javaScriptEnabled: false } },
+    {
+      name: "desktop",
+      testMatch: /every-page\.test\.ts/,
+      use: { ...devices["Desktop Chrome"], ...chromium, viewport: { width: 1280, height: 900 } },
+    },
   ],
 })

@@ -1,22 +1,45 @@
 import AxeBuilder from "@axe-core/playwright"
-import { expect, test as base, type Page } from "@playwright/test"
+import { expect, test as base, type BrowserContext, type Page } from "@playwright/test"
 import { join } from "node:path"
 
-/** `test` of these stories: pages open on the shop of the run, and a request to any other host fails the test. */
-export const test = base.extend<{ foreignRequests: string[] }>({
+/** `test` of these stories: a request to any other host than the shop's, or an error in the console, fails the test. */
+export const test = base.extend<{ guarded: void }>({
   baseURL: async ({ browserName: _browser }, use) => use(process.env.SHOP_URL ?? ""),
-  foreignRequests: [
+  guarded: [
     async ({ context, baseURL }, use) => {
-      const foreign: string[] = []
-      context.on("request", (request) => {
-        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith("data:")) foreign.push(request.url())
-      })
-      await use(foreign)
-      expect(foreign, "requests to other hosts").toEqual([])
+      const found = watch(context, baseURL ?? "")
+      await use()
+      expect(found.foreignRequests, "requests to other hosts").toEqual([])
+      expect(found.noise(), "errors in the console").toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** Collects what no page of the shop may do; contexts that a test opens itself are watched by calling this. */
+export function watch(context: BrowserContext, shopUrl: string) {
+  const foreignRequests: string[] = []
+  const refusedPages = new Set<string>()
+  const noise: { text: string; url: string }[] = []
+  context.on("request", (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${shopUrl}/`) && !url.startsWith("data:")) foreignRequests.push(url)
+  })
+  context.on("response", (response) => {
+    if (response.status() >= 400 && response.request().isNavigationRequest()) refusedPages.add(response.url())
+  })
+  context.on("console", (message) => {
+    if (message.type() === "error") noise.push({ text: message.text(), url: message.location().url })
+  })
+  context.on("weberror", (error) => noise.push({ text: error.error().message, url: "" }))
+  // Chromium logs the status of a refused page as an error; the story itself says whether it expects that page.
+  const isStatusOfPage = ({ text, url }: { text: string; url: string }) =>
+    text.startsWith("Failed to load resource") && refusedPages.has(url)
+  return {
+    foreignRequests,
+    noise: () => noise.filter((entry) => !isStatusOfPage(entry)).map(({ text, url }) => `${text} ${url}`.trim()),
+  }
+}
 
 /** No violation of WCAG 2.2 A and AA on the page as it is now. */
 export async function expectAccessible(page: Page) {
@@ -24,13 +47,19 @@ export async function expectAccessible(page: Page) {
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)
-  expect(found).toEqual([])
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** The page scrolls up and down only. */
+export async function expectNoSideScroll(page: Page) {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window ?? 0)
 }
 
 /** Kept for people to look at, under tests/e2e/__screens__ (not in git). */
 export async function keepScreen(page: Page, name: string) {
   const path = join(import.meta.dirname, "__screens__", test.info().project.name, `${name}.png`)
-  await page.screenshot({ path, fullPage: true })
+  await page.screenshot({ path, fullPage: true, animations: "disabled" })
 }
 
 export { expect }
