@@ -7,6 +7,10 @@ export function slotLabel(t: Dictionary, slot: SeasonSlot): string {
   return t.season.slot(t.season.months[month - 1] ?? "", t.season.thirds[third] ?? "")
 }
 
+export function monthLabel(t: Dictionary, slot: SeasonSlot): string {
+  return t.season.months[slotRange(slot).month - 1] ?? ""
+}
+
 export function seasonLabel(t: Dictionary, season: { from: SeasonSlot; to: SeasonSlot } | null): string {
   if (!season) return t.season.allYear
   return t.season.range(slotLabel(t, season.from), slotLabel(t, season.to))

@@ -20,6 +20,7 @@ export const season: Dictionary["season"] = {
   slot: (month, third) => `${third} ${month}`,
   range: (from, to) => `${from} to ${to}`,
   now: "In season",
+  from: (month) => `Season: ${month}`,
   today: "today",
   allYear: "All year",
   barLabel: (range, now) => `Season ${range}; now it is ${now}`,

@@ -6,6 +6,7 @@ import { useLocale, useT } from "../../../i18n/use-t"
 import { Badge, type BadgeTone } from "../../../ui/badge"
 import { Price, PricePerJin } from "../../../ui/price"
 import { ProductPicture } from "../../../ui/product-picture"
+import { monthLabel } from "../../season/labels"
 import { productPath } from "../paths"
 
 interface ProductCardProps {
@@ -61,6 +62,9 @@ function badgesOf(card: Card, now: SeasonSlot, t: Dictionary): [string, BadgeTon
   if (card.stock === "low") all.push([t.catalog.low, "price"])
   if (card.badges.includes("new_harvest")) all.push([t.catalog.badges.new_harvest, "gold"])
   else if (card.season && inSeason(now, card.season.from, card.season.to)) all.push([t.catalog.inSeason, "gold"])
+  if (card.season && !inSeason(now, card.season.from, card.season.to)) {
+    all.push([t.season.from(monthLabel(t, card.season.from)), "neutral"])
+  }
   if (card.badges.includes("assist")) all.push([t.catalog.badges.assist, "primary"])
   if (card.badges.includes("brand")) all.push([t.catalog.badges.brand, "primary"])
   return all.slice(0, 2)

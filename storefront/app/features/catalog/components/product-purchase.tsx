@@ -6,6 +6,7 @@ import { inLocale } from "../../../i18n/locale"
 import { useLocale, useT } from "../../../i18n/use-t"
 import { Badge } from "../../../ui/badge"
 import { Button } from "../../../ui/button"
+import { classNames } from "../../../ui/class-names"
 import { Notice } from "../../../ui/notice"
 import { Price, PricePerJin } from "../../../ui/price"
 import { QuantityField } from "./quantity-field"
@@ -18,6 +19,8 @@ export function ProductPurchase({ product, title, now }: { product: Detail; titl
   const buyable = product.variants.filter((variant) => variant.price_fen !== null && variant.available !== 0)
   const first = buyable[0]
   const ripe = product.season !== null && inSeason(now, product.season.from, product.season.to)
+  /** Sold ahead of its season: when it is harvested decides when it is sent. */
+  const waiting = product.season !== null && !ripe && product.is_fresh
   return (
     <div>
       <p className="flex flex-wrap gap-1.5">
@@ -39,6 +42,12 @@ export function ProductPurchase({ product, title, now }: { product: Detail; titl
         </span>
       </p>
       {product.is_demo ? <p className="mt-1 text-xs text-muted">{t.product.demo}</p> : null}
+
+      {product.harvest ? (
+        <p className={classNames("mt-4 text-sm", waiting && "rounded-control bg-gold-soft px-4 py-3 text-gold")}>
+          <span className={waiting ? "font-semibold" : "text-muted"}>{t.product.harvest}</span> {product.harvest.note}
+        </p>
+      ) : null}
 
       {first ? (
         <form method="post" action={addToCartPath(locale)} id="buy" className="mt-5 grid gap-5" data-buy>
