@@ -2,7 +2,7 @@ import fs from "node:fs"
 import { join } from "node:path"
 
 import { Problem } from "./problem.mjs"
-import { processIdentity, waitUntilGone } from "./process-identity.mjs"
+import { processIdentity } from "./process-identity.mjs"
 import { readJson } from "./write-file.mjs"
 
 const lockFile = (dataDir) => join(dataDir, "launcher.lock")
@@ -72,26 +72,42 @@ export const forgetChild = (dataDir, pid) => fs.rmSync(join(childrenDir(dataDir)
 
 async function endLeftovers(dataDir) {
   if (!fs.existsSync(childrenDir(dataDir))) return
-  for (const name of fs.readdirSync(childrenDir(dataDir))) {
-    const note = readJson(join(childrenDir(dataDir), name))
-    if (note && isAlive(note.parent)) continue
-    if (note && isAlive(note.child)) await endGroup(note.child)
-    fs.rmSync(join(childrenDir(dataDir), name), { force: true })
-  }
+  const files = fs.readdirSync(childrenDir(dataDir)).map((name) => join(childrenDir(dataDir), name))
+  await Promise.all(
+    files.map(async (file) => {
+      const note = readJson(file)
+      if (note && isAlive(note.parent)) return
+      if (note) await endGroup(note.child)
+      fs.rmSync(file, { force: true })
+    })
+  )
 }
 
-async function endGroup({ pid, stopSignal }) {
+/** The leader may be gone and what it started not; its number is not given to anybody else while its group lives. */
+async function endGroup({ pid, identity, stopSignal }) {
+  const now = processIdentity(pid)
+  if (now !== null && now !== identity) return
   signalGroup(pid, stopSignal)
-  if (await waitUntilGone(pid, 8_000)) return
+  if (await groupGone(pid, 8_000)) return
   signalGroup(pid, "SIGKILL")
-  await waitUntilGone(pid, 2_000)
+  await groupGone(pid, 2_000)
+}
+
+async function groupGone(pid, milliseconds) {
+  const until = Date.now() + milliseconds
+  while (signalGroup(pid, 0)) {
+    if (Date.now() > until) return false
+    await new Promise((done) => setTimeout(done, 40))
+  }
+  return true
 }
 
 /** Every child leads its own process group, so that what it started goes with it. */
 export function signalGroup(pid, signal) {
   try {
-    process.kill(-pid, signal)
+    return process.kill(-pid, signal)
   } catch (error) {
     if (error.code !== "ESRCH") throw error
+    return false
   }
 }

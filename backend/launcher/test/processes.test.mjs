@@ -69,6 +69,23 @@ test("the lock of a killed command is taken over and what it left running is end
   releaseLock(folder)
 })
 
+test("what a killed tool had started itself is ended too", async () => {
+  const folder = scratch()
+  const code = `const child = require("child_process").spawn(process.execPath, ["-e", "${forever}"]); console.log(child.pid); ${forever}`
+  const leader = spawn(...node(code), { detached: true, stdio: ["ignore", "pipe", "ignore"] })
+  const grandchild = await new Promise((done) => leader.stdout.once("data", (text) => done(Number(text))))
+  noteChild(folder, leader.pid, "SIGTERM")
+  const note = join(folder, "children", String(leader.pid))
+  const gone = { pid: process.pid, identity: "a life before" }
+  fs.writeFileSync(note, JSON.stringify({ ...JSON.parse(fs.readFileSync(note, "utf8")), parent: gone }))
+  leader.kill("SIGKILL")
+  await waitUntilGone(leader.pid, 2_000)
+  expect(processIdentity(grandchild)).not.toBeNull()
+  await takeLock(folder, "npm start")
+  expect(await waitUntilGone(grandchild, 2_000)).toBe(true)
+  releaseLock(folder)
+})
+
 test("of ten commands at once over a stale lock one gets it", async () => {
   const folder = scratch()
   fs.writeFileSync(join(folder, "launcher.lock"), JSON.stringify({ pid: 1, identity: "a life before", what: "old" }))
