@@ -7,6 +7,7 @@ import { atOnce } from "../at-once"
 import { orderNotes, plannedOrders, type PlannedOrder } from "../planned-orders"
 import type { Progress } from "../progress"
 import type { Shopping } from "../shopping"
+import { dropHalfOrders } from "./drop-half-orders"
 import { moveConsignments } from "./move-consignments"
 
 /** Orders of the past, bought as shoppers buy and then moved along by their shops. */
@@ -17,6 +18,7 @@ export async function placeOrders(
   progress: Progress
 ): Promise<void> {
   const plan = plannedOrders()
+  await dropHalfOrders(container, plan)
   const carts = await cartsByNote(container)
   const variants = await variantsBySku(container, plan)
   let placed = 0
