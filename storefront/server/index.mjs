@@ -4,8 +4,10 @@ import express from "express"
 import { serveAssets } from "./assets.mjs"
 import { loadBuild } from "./build.mjs"
 import { compressed } from "./compressed.mjs"
-import { pagesFromCache } from "./page-cache.mjs"
+import { cachePages } from "./page-cache.mjs"
+import { publicPages } from "./public-pages.mjs"
 import { purgeRoute } from "./purge.mjs"
+import { pageRenderer } from "./render-page.mjs"
 import { limitRate, refuseForeignPosts, secureHeaders } from "./security.mjs"
 import { settings } from "./settings.mjs"
 
@@ -19,7 +21,8 @@ app.get("/health", (_request, response) => void response.type("text").send("ok")
 if (vite) app.use(vite.middlewares)
 else app.use(serveAssets())
 
-const pages = settings.pageCache && !vite ? await pagesFromCache(await build()) : null
+const built = settings.pageCache && !vite ? await build() : null
+const pages = built && cachePages({ render: pageRenderer(built), keyOf: publicPages(built.routes) })
 app.use(secureHeaders)
 app.use(refuseForeignPosts)
 if (pages) app.use(purgeRoute(pages))

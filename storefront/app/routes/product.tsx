@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node"
+import { data, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
 import { useLoaderData } from "@remix-run/react"
 import { slotOf } from "@haifeng/kernel"
 import { findProduct } from "../features/catalog/catalog.queries.server"
@@ -16,9 +16,14 @@ import { Section } from "../ui/section"
 
 export const handle = { publicPage: { query: [] } }
 
+export function headers({ loaderHeaders }: HeadersArgs) {
+  return { "X-Page-Tags": loaderHeaders.get("X-Page-Tags") ?? "" }
+}
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const { product, related } = await findProduct(params.handle ?? "")
-  return { product, related: related.slice(0, 4), now: slotOf(Date.now()) }
+  const shown = { product, related: related.slice(0, 4), now: slotOf(Date.now()) }
+  return data(shown, { headers: { "X-Page-Tags": `products product:${product.handle}` } })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, location }) => {
