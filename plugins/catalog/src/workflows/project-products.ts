@@ -1,14 +1,13 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { project } from "../domain/projection/project"
 import type { ProductSource } from "../domain/projection/source"
 import { catalogService } from "./catalog-service"
 import { loadSources } from "./load-sources"
 
 const loadedAtOnce = 200
 
+/** Products whose row was written or taken out. */
 export interface ProjectionReport {
-  /** Products whose row changed. */
   written: string[]
   removed: string[]
 }
@@ -20,8 +19,8 @@ export async function projectProducts(container: MedusaContainer, ids: string[])
     const asked = ids.slice(start, start + loadedAtOnce)
     const sources = await loadSources(container, asked)
     const known = new Set(sources.map((source) => source.id))
-    const gone = asked.filter((id) => !known.has(id)).map((id) => ({ kind: "hidden", id, reason: "deleted" }) as const)
-    const { written, removed } = await catalogService(container).store([...sources.map(project), ...gone])
+    const gone = asked.filter((id) => !known.has(id))
+    const { written, removed } = await catalogService(container).store(sources, gone)
     report.written.push(...written)
     report.removed.push(...removed)
   }
@@ -38,7 +37,7 @@ export const projectProductsWorkflow = createWorkflow("project-products", (input
 )
 
 const storeSourcesStep = createStep("store-catalog-sources", async (sources: ProductSource[], { container }) => {
-  const { written, removed } = await catalogService(container).store(sources.map(project))
+  const { written, removed } = await catalogService(container).store(sources)
   return new StepResponse({ written: written.length, removed: removed.length })
 })
 

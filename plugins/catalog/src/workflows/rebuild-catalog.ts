@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
-import { project } from "../domain/projection/project"
 import { catalogService } from "./catalog-service"
 import { loadSources } from "./load-sources"
 
@@ -37,7 +36,7 @@ export async function rebuildCatalog(
   do {
     const { ids, left } = await idsAfter(container, after, batch)
     report.total = Math.max(report.total, report.done + left)
-    const { written, removed } = await catalog.store((await loadSources(container, ids)).map(project))
+    const { written, removed } = await catalog.store(await loadSources(container, ids))
     const last: string | null = ids.length < batch ? null : (ids.at(-1) ?? null)
     const missing = await catalog.removeBetween(after, last, ids)
     report.done += ids.length

@@ -5,7 +5,7 @@ import { seasonMask } from "./season-mask"
 import { inOrder, lowestPerJin, pricePerJin, priceRange, stockOf } from "./sizes"
 import type { ProductSource, SourceCooperative, SourceFacts } from "./source"
 
-export type HiddenReason = "deleted" | "not_published" | "no_cooperative" | "cooperative_not_open" | "no_facts" | "no_category"
+export type HiddenReason = "not_published" | "no_cooperative" | "cooperative_not_open" | "no_facts" | "no_category"
 
 export type Projection =
   | { readonly kind: "hidden"; readonly id: string; readonly reason: HiddenReason }

@@ -1,8 +1,9 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { FacetsResponse, ListQuery, SuggestionResponse } from "../../contract"
-import type { Projection } from "../../domain/projection/project"
-import { readMeilisearchOptions } from "./options"
-import { searchEngine, type SearchEngine } from "./search/search-engine"
+import { project } from "../../domain/projection/project"
+import type { ProductSource } from "../../domain/projection/source"
+import { readMeilisearchOptions, type MeilisearchOptions } from "./options"
+import { searchEngine, type SearchEngine, type SearchState } from "./search/search-engine"
 import { ShopReader } from "./shop-reader"
 import type { Database } from "./sql/database"
 import { productIdsOf, readShown, type ShownRow } from "./sql/read-rows"
@@ -12,6 +13,16 @@ import { removeBetween, removeRows, writeRows } from "./sql/write-rows"
 interface Dependencies {
   __pg_connection__: Database
   logger: Logger
+}
+
+export interface ChangedRows {
+  written: string[]
+  removed: string[]
+}
+
+interface Options {
+  /** Left out: what the environment says. */
+  readonly meilisearch?: MeilisearchOptions | null
 }
 
 /** Storage of the read model: rows in, answers of the browse pages out. */
@@ -24,19 +35,22 @@ export default class CatalogModuleService {
   readonly #search: SearchEngine
   readonly #reader: ShopReader
 
-  constructor({ __pg_connection__: database, logger }: Dependencies) {
+  constructor({ __pg_connection__: database, logger }: Dependencies, options: Options = {}) {
+    const { meilisearch = readMeilisearchOptions() } = options
     this.#database = database
-    this.#search = searchEngine(database, readMeilisearchOptions(), logger)
+    this.#search = searchEngine(database, meilisearch, logger)
     this.#reader = new ShopReader(database, this.#search.port)
   }
 
-  /** Saves what is listed and takes out what is hidden; says which products changed. */
-  async store(projections: readonly Projection[]): Promise<{ written: string[]; removed: string[] }> {
+  /** Saves what the shop shows of these products, takes out what it does not, and says which rows changed. */
+  async store(sources: readonly ProductSource[], gone: readonly string[] = []): Promise<ChangedRows> {
+    const projections = sources.map(project)
     const listed = projections.flatMap((one) => (one.kind === "listed" ? [one.row] : []))
     const hidden = projections.flatMap((one) => (one.kind === "hidden" ? [one.id] : []))
-    const done = { written: await writeRows(this.#database, listed), removed: await removeRows(this.#database, hidden) }
+    const written = await writeRows(this.#database, listed)
+    const removed = await removeRows(this.#database, [...hidden, ...gone])
     this.#search.changed()
-    return done
+    return { written, removed }
   }
 
   /** For the rebuild: takes out what lies between two product ids and is not in `kept`. */
@@ -56,6 +70,11 @@ export default class CatalogModuleService {
   async tidy(): Promise<void> {
     await this.#database.raw("vacuum (analyze) catalog_product")
     await this.#search.rebuild()
+  }
+
+  /** Who answers words now. */
+  searching(): SearchState {
+    return this.#search.state
   }
 
   /** Up to when all changes are known to be in; null before the first repair. */

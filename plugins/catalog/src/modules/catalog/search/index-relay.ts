@@ -9,12 +9,13 @@ import {
   releaseChanges,
   waitingChanges,
 } from "../sql/index-changes"
-import { readState, writeState } from "../sql/state"
+import { dropLease, readState, renewLease, takeLease, writeState } from "../sql/state"
 import { indexedProduct } from "./meilisearch/document"
 import type { MeilisearchIndex } from "./meilisearch/meilisearch-index"
 
 const claimedAtOnce = 500
 const pollMs = 50
+const leaseSeconds = 120
 
 /**
  * Carries changes from the shop's table to the search server: what changed is written in the transaction that changed it, and
@@ -30,11 +31,15 @@ export class IndexRelay {
     readonly live: string
   ) {}
 
-  /** Begins to note changes; builds the index when the server has none. */
+  /** From now on changes are noted for this index. */
+  async note(): Promise<void> {
+    const targets = await this.#targets()
+    if (!targets.includes(this.live)) await writeState(this.database, "index_targets", [this.live])
+  }
+
+  /** Builds the index when the server has none. */
   async open(): Promise<void> {
-    const known = await readState(this.database, "index_targets")
-    if (!Array.isArray(known) || !known.includes(this.live)) await writeState(this.database, "index_targets", [this.live])
-    if (!(await this.index.exists(this.live))) await this.rebuild()
+    if (!(await this.index.names()).includes(this.live)) await this.rebuild()
   }
 
   /** Carries what waits. One run at a time; asked meanwhile, it runs once more. */
@@ -49,24 +54,44 @@ export class IndexRelay {
     return this.#running
   }
 
-  /** Builds the index anew beside the live one and swaps them; the shop searches the old one until then. */
+  /**
+   * Builds the index anew beside the live one and swaps them; the shop searches the old one until then. One process at a
+   * time: the lease lapses with a process that died.
+   */
   async rebuild(): Promise<void> {
+    if (!(await takeLease(this.database, "index_rebuild", leaseSeconds))) {
+      throw new Error("catalog: another process is building the search index")
+    }
     const building = `${this.live}_${Date.now()}`
-    if (!(await this.index.exists(this.live))) await this.index.create(this.live)
-    await this.index.create(building)
-    await writeState(this.database, "index_targets", [this.live, building])
     try {
-      await noteAll(this.database, building)
-      while ((await waitingChanges(this.database, building)) > 0) {
-        if ((await this.#carryBatch(building)) === 0) await new Promise((resolve) => setTimeout(resolve, pollMs))
-      }
+      await this.#clear()
+      await this.index.create(building)
+      await this.#fill(building)
       await this.index.swap(this.live, building)
     } finally {
       await writeState(this.database, "index_targets", [this.live])
       await moveChanges(this.database, building, this.live)
+      await dropLease(this.database, "index_rebuild")
     }
     await this.index.drop(building)
     await this.carry()
+  }
+
+  /** Makes the live index if there is none, and drops what a rebuild that died left behind. */
+  async #clear(): Promise<void> {
+    const names = await this.index.names()
+    if (!names.includes(this.live)) await this.index.create(this.live)
+    const left = names.filter((name) => name.startsWith(`${this.live}_`) && /^\d+$/.test(name.slice(this.live.length + 1)))
+    for (const name of left) await this.index.drop(name)
+  }
+
+  async #fill(building: string): Promise<void> {
+    await writeState(this.database, "index_targets", [this.live, building])
+    await noteAll(this.database, building)
+    while ((await waitingChanges(this.database, building)) > 0) {
+      if ((await this.#carryBatch(building)) === 0) await new Promise((resolve) => setTimeout(resolve, pollMs))
+      await renewLease(this.database, "index_rebuild")
+    }
   }
 
   async #carryAll(): Promise<void> {

@@ -12,9 +12,13 @@ import { ResilientSearch } from "./resilient-search"
 
 const carryEveryMs = 5_000
 
+/** `away`: there is a search server, and the embedded index answers for it. */
+export type SearchState = "embedded" | "server" | "away"
+
 /** Search as the shop uses it, and what keeps its index up to date. */
 export interface SearchEngine {
   readonly port: SearchPort
+  readonly state: SearchState
   open(): Promise<void>
   /** Something changed; returns at once. */
   changed(): void
@@ -29,6 +33,7 @@ export function searchEngine(database: Database, options: MeilisearchOptions | n
 
 class EmbeddedSearch implements SearchEngine {
   readonly port: SearchPort
+  readonly state = "embedded"
 
   constructor(private readonly database: Database) {
     this.port = new PostgresSearch(database)
@@ -46,6 +51,7 @@ class EmbeddedSearch implements SearchEngine {
 
 class ServedSearch implements SearchEngine {
   readonly port: ResilientSearch
+  readonly #index: MeilisearchIndex
   readonly #relay: IndexRelay
   #timer: NodeJS.Timeout | null = null
   #opened = false
@@ -56,24 +62,29 @@ class ServedSearch implements SearchEngine {
     private readonly logger: Logger
   ) {
     const clients = connect(options)
-    const index = new MeilisearchIndex(clients)
-    this.#relay = new IndexRelay(database, index, options.index)
+    this.#index = new MeilisearchIndex(clients)
+    this.#relay = new IndexRelay(database, this.#index, options.index)
     this.port = new ResilientSearch({
       preferred: new MeilisearchSearch(clients, options.index),
       fallback: new PostgresSearch(database),
-      isHealthy: () => index.isHealthy(),
+      comeBack: () => this.#comeBack(),
       onChange: (state, reason) => this.#tell(state, reason),
     })
   }
 
+  get state(): SearchState {
+    return this.port.isAway ? "away" : "server"
+  }
+
+  /** Returns at once: until the index is ready the embedded one answers. */
   async open(): Promise<void> {
-    this.#timer = setInterval(() => this.changed(), carryEveryMs)
-    this.#timer.unref()
-    void this.#carry()
+    this.#timer = setInterval(() => this.changed(), carryEveryMs).unref()
+    await this.#relay.note()
+    this.port.begin()
   }
 
   changed(): void {
-    if (!this.port.isAway) void this.#carry()
+    if (!this.port.isAway) this.#relay.carry().catch((error: unknown) => this.port.away(error))
   }
 
   rebuild(): Promise<void> {
@@ -85,20 +96,18 @@ class ServedSearch implements SearchEngine {
     this.port.close()
   }
 
-  async #carry(): Promise<void> {
-    try {
-      if (!this.#opened) await this.#relay.open()
-      this.#opened = true
-      await this.#relay.carry()
-    } catch (error) {
-      this.port.away(error)
-    }
+  /** Back means: well, with an index, and told of everything that changed meanwhile. */
+  async #comeBack(): Promise<boolean> {
+    if (!(await this.#index.isHealthy())) return false
+    if (!this.#opened) await this.#relay.open()
+    this.#opened = true
+    await this.#relay.carry()
+    return true
   }
 
   #tell(state: "away" | "back", reason: unknown): void {
     const why = reason instanceof Error ? reason.message : String(reason)
     if (state === "away") this.logger.warn(`catalog: search server away, the embedded index answers (${why})`)
-    else this.logger.info("catalog: search server back")
-    if (state === "back") void this.#carry()
+    else this.logger.info("catalog: the search server answers")
   }
 }

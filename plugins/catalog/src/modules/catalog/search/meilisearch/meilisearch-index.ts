@@ -11,10 +11,10 @@ export class MeilisearchIndex {
     return search.isHealthy()
   }
 
-  async exists(uid: string): Promise<boolean> {
+  async names(): Promise<string[]> {
     const { write } = await this.clients
     const { results } = await write.getRawIndexes({ limit: 1_000 })
-    return results.some((index) => index.uid === uid)
+    return results.map((index) => index.uid)
   }
 
   /** Settings go in before documents, so that each document is read only once. */
