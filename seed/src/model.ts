@@ -26,10 +26,10 @@ export const produceCodes = [
   "longan",
   "generic",
 ] as const
-export type Produce = (typeof produceCodes)[number]
+type Produce = (typeof produceCodes)[number]
 
 /** One way a shop sends its parcels; `yuan` is what the shopper pays. */
-export interface DeliverySeed {
+interface DeliverySeed {
   kind: "ambient" | "chilled"
   yuan: number
   days: readonly [min: number, max: number]

@@ -34,7 +34,7 @@ const ageOf: Record<ConsignmentState, number> = {
 
 export const orderNotes = "演示订单 "
 
-export const orderNote = (number: number): string => `${orderNotes}${String(number).padStart(4, "0")}`
+const orderNote = (number: number): string => `${orderNotes}${String(number).padStart(4, "0")}`
 
 /** The same sixty orders on every machine, of one, two or three shops. */
 export function plannedOrders(): PlannedOrder[] {
