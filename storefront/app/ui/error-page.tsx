@@ -19,7 +19,7 @@ export function ErrorPage() {
       <div className="overflow-hidden rounded-card border border-line bg-card">
         <div className="px-6 pt-14 pb-10 text-center">
           <p className="figures text-sm text-muted">{status}</p>
-          <h1 className="mt-1 text-2xl font-semibold">{t.headings[kind]}</h1>
+          <h1 className="mt-1 font-heading text-2xl font-semibold">{t.headings[kind]}</h1>
           <p className="mx-auto mt-3 max-w-text text-muted">{t.errors[kind]}</p>
           <div className="mt-6 flex flex-wrap justify-center gap-3">
             {kind === "notFound" ? (

@@ -2,8 +2,7 @@ import type { Dictionary } from "../index"
 
 export const home: Dictionary["home"] = {
   now: (slot) => `It is ${slot}`,
-  lead: (kinds) =>
-    `${kinds} products of Haifeng are in season now, picked, boxed and sent by the cooperatives that grow them.`,
+  lead: (kinds) => `${kinds} products of Haifeng are in season now, sent straight from the cooperatives and growers.`,
   shopSeason: "See what is in season",
   shopAll: "All produce",
   calendarNote: "The bar is the season, the line is today; choose a month to see what it brings.",

@@ -8,7 +8,8 @@ export const places: Dictionary["places"] = {
     village_shop: "Village shop",
   },
   cooperativesTitle: "Cooperatives",
-  cooperativesLead: "Everything in the market is grown and sent by these cooperatives, growers and firms themselves.",
+  cooperativesLead:
+    "Everything in the market is sent by these cooperatives, growers, firms and village shops themselves.",
   cooperativeProducts: "On sale here",
   noProducts: "This shop has nothing on sale just now.",
   founded: (year) => `Founded in ${year}`,

@@ -19,13 +19,13 @@ export const product: Dictionary["product"] = {
   lot: (lot) => `Lot ${lot}`,
   season: "Season",
   origin: "Origin",
-  seller: "Grown and sent by",
+  seller: "Seller",
   returns: "Returns",
   returnsFresh:
-    "Fresh goods are exempt by law from the seven-day return; please consider this before you pay. If something arrives spoiled, the cooperative will help.",
+    "Fresh goods are exempt by law from the seven-day return; please consider this before you pay. If something arrives spoiled, the seller will help.",
   returnsNormal: "Seven-day return: within seven days of delivery, in good condition.",
   delivery: "Delivery",
-  deliveryText: "Sent by the cooperative itself. Cost and time depend on the cooperative; choose in the cart.",
+  deliveryText: "Sent from its origin by the seller; cost and time differ, choose in the cart.",
   assistTitle: "What “helps households” means",
   assistText:
     "For these products the county's assistance office verifies how the seller helps households. This site is a demonstration; nothing has been verified yet.",

@@ -31,7 +31,7 @@ export const shell: Dictionary["shell"] = {
   yearsAgo: (year) => `Founded in ${year}`,
   footer: {
     about:
-      "Haifeng Market is run under the county's public brand. Cooperatives send the goods themselves and keep the price; the market adds nothing to it.",
+      "Haifeng Market is run under the county's public brand. The goods are sent by the cooperatives, growers, firms and village shops of its towns.",
     demo: "This site is a demonstration: products, prices, stock, cooperatives and orders are demo data, and no payment takes money.",
     divisions: "Names and codes of towns: National Bureau of Statistics of China, as of 30 June 2023.",
     shop: "Shop",

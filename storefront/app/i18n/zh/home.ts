@@ -1,6 +1,6 @@
 export const home = {
   now: (slot: string) => `今天是${slot}`,
-  lead: (kinds: number) => `海丰有 ${kinds} 件农产品正在产季，由本地合作社采收、装箱、直接发货。`,
+  lead: (kinds: number) => `海丰有 ${kinds} 件农产品正在产季，由本地合作社和农家直接发货。`,
   shopSeason: "看当季",
   shopAll: "全部好物",
   calendarNote: "横条是产季，竖线是今天；点月份看那时有什么。",

@@ -1,7 +1,7 @@
 export const places = {
   kinds: { cooperative: "合作社", large_grower: "种养大户", lead_enterprise: "龙头企业", village_shop: "村店" },
   cooperativesTitle: "合作社",
-  cooperativesLead: "集市里的货，都由这些合作社、大户和企业自己种、自己发。",
+  cooperativesLead: "集市里的货，都由这些合作社、大户、企业和村店直接发出。",
   cooperativeProducts: "店里在卖",
   noProducts: "这家店暂时没有上架的商品。",
   founded: (year: number) => `${year} 年成立`,

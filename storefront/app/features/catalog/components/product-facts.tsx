@@ -48,7 +48,7 @@ export function ProductFacts({ product, now }: { product: Detail; now: SeasonSlo
           {product.harvest ? (
             <div>
               <dt className="text-sm text-muted">{t.product.harvest}</dt>
-              <dd>{product.harvest.note}</dd>
+              <dd lang="zh-CN">{product.harvest.note}</dd>
               <dd className="figures text-sm text-muted">{t.product.lot(product.harvest.lot)}</dd>
             </div>
           ) : null}

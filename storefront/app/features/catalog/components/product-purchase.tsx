@@ -45,7 +45,8 @@ export function ProductPurchase({ product, title, now }: { product: Detail; titl
 
       {product.harvest ? (
         <p className={classNames("mt-4 text-sm", waiting && "rounded-control bg-gold-soft px-4 py-3 text-gold")}>
-          <span className={waiting ? "font-semibold" : "text-muted"}>{t.product.harvest}</span> {product.harvest.note}
+          <span className={waiting ? "font-semibold" : "text-muted"}>{t.product.harvest}</span>{" "}
+          <span lang="zh-CN">{product.harvest.note}</span>
         </p>
       ) : null}
 
