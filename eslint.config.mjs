@@ -72,6 +72,11 @@ export default defineConfig(
     rules: { "@medusajs/step-id-kebab-case": "off" },
   },
   {
+    // A read model must hear of every write, also of one that no workflow made.
+    files: ["plugins/catalog/src/subscribers/**"],
+    rules: { "@medusajs/prefer-workflow-event-over-module-event": "off" },
+  },
+  {
     // Pure code knows no HTTP status.
     files: ["plugins/kernel/**", "plugins/*/src/domain/**", "backend/src/env.ts"],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },

@@ -14,6 +14,8 @@ export default defineConfig({
       "storefront/{test,app}/**/*.test.{ts,tsx}",
     ],
     globals: true,
+    // Properties run a hundred times; a busy machine is no failure.
+    testTimeout: 30_000,
     env: { TZ: "America/New_York" },
   },
 })

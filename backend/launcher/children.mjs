@@ -80,8 +80,10 @@ export async function runTool(settings, name, command, args, { echo, ...options 
   const { code, signal } = await entry.exited
   if (stopping) throw new Problem("Stopped.")
   if (code === 0) return entry.tail()
-  if (!echo) console.error(`\n${entry.tail().trimEnd().split("\n").slice(-20).join("\n")}\n`)
-  throw problemOfTool(`${name}${signal ? ` (ended by ${signal})` : ""}`, entry.tail(), entry.logFile)
+  const what = `${name}${signal ? ` (ended by ${signal})` : ""}`
+  if (echo) throw new Problem(`${what} failed, see above.`)
+  console.error(`\n${entry.tail().trimEnd().split("\n").slice(-20).join("\n")}\n`)
+  throw problemOfTool(what, entry.tail(), entry.logFile)
 }
 
 export async function stopChild(entry, patience = 15_000) {

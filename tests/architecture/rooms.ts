@@ -9,7 +9,8 @@ const rooms = [
 const banned = /^(utils?|helpers?|common|misc|shared|manager)$/
 const notOurs = /^(node_modules|dist|build|planted|test-results|\..*)$/
 // Remix and Medusa read meaning from these names: `$handle.tsx`, `_index.tsx`, `[id]`, `Migration2026…`.
-const named = /^(\$?_?[a-z0-9]+([-.][$a-z0-9]+)*_?|\[\.?[\w-]+\].*|Migration\d+\w*|README|LICENSE|NOTICE|CONTRIBUTING|OFL)$/
+const named =
+  /^(\$?_?[a-z0-9]+([-.][$a-z0-9]+)*_?|\[\.?[\w-]+\].*|Migration\d+\w*|README|LICENSE|NOTICE|CONTRIBUTING|OFL)$/
 
 /** Rooms a plugin has and the architecture page does not name. */
 export function strangeRooms(root: string): string[] {
