@@ -23,6 +23,8 @@ export interface Rung {
 }
 
 const shortestPrefix = 3
+/** Two characters that stand apart in a product are rather a slip for two that sound alike. */
+const shortestScattered = 3
 
 /** What was typed, understood more and more loosely; empty when nothing in it can be searched for. Rungs are made as they are climbed. */
 export function* ladderOf(query: string): Generator<Rung> {
@@ -45,7 +47,7 @@ function literal(segments: Run[]): Rung {
 }
 
 function scattered(segments: Run[]): Rung | null {
-  if (!segments.some((run) => run.kind === "han" && run.text.length > 1)) return null
+  if (!segments.some((run) => run.kind === "han" && run.text.length >= shortestScattered)) return null
   const parts = segments.flatMap((run) => (run.kind === "han" ? [...run.text].map(token) : [word(run.text)]))
   return { match: "literal", tokens: all(parts), wording: { text: charactersOf(segments), fields: "characters", loosely: false } }
 }
@@ -101,9 +103,16 @@ function letters(text: string): TokenQuery {
   return any([
     word(text),
     ...(long ? [prefix(text), prefix(`${sound.pinyin}${text}`)] : [token(`${sound.pinyin}${text}`)]),
-    ...readingsOf(text).flatMap(spoken),
+    ...spokenReadings(text),
     ...(canBeInitials(text) ? [initials(text)] : []),
   ])
+}
+
+/** A begun syllable at the end is thought of only when the letters cannot be read whole. */
+function spokenReadings(text: string): TokenQuery[] {
+  const readings = readingsOf(text)
+  const whole = readings.filter(({ partial }) => partial === "")
+  return (whole.length > 0 ? whole : readings).flatMap(spoken)
 }
 
 function spoken({ whole, partial }: Reading): TokenQuery[] {

@@ -14,7 +14,12 @@ export function toTsquery(query: TokenQuery): string {
   return `(${query.any.map(toTsquery).join(" | ")})`
 }
 
-/** Every token of the condition in one "or": ts_rank sums the weights of those met, and reads no positions. */
+/**
+ * Every token of the condition in one "or": ts_rank sums the weights of those met, and reads no positions. A beginning is
+ * left out where the whole is there too, or a product with more words that begin so would come before one that is so called.
+ */
 export function toRankQuery(query: TokenQuery): string {
-  return toTsquery({ any: tokensIn(query) })
+  const tokens = tokensIn(query)
+  const whole = new Set(tokens.filter((one) => !one.prefix).map((one) => one.token))
+  return toTsquery({ any: tokens.filter((one) => !one.prefix || !whole.has(one.token)) })
 }
