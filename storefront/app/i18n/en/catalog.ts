@@ -33,7 +33,6 @@ export const catalog: Dictionary["catalog"] = {
   season: "Season",
   seasonNow: "In season now",
   price: "Price",
-  stock: "Stock",
   inStock: "In stock only",
   under: "or less",
   over: "or more",

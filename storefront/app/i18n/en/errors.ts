@@ -7,7 +7,6 @@ export const errors: Dictionary["errors"] = {
   backHome: "Go to the home page",
   browse: "See all produce",
   retry: "Try again",
-  reference: (id) => `Reference ${id}`,
 }
 
 export const rejections: Dictionary["rejections"] = {

@@ -6,7 +6,6 @@ export const home: Dictionary["home"] = {
   shopSeason: "See what is in season",
   shopAll: "All produce",
   calendarNote: "The bar is the season, the line is today; choose a month to see what it brings.",
-  more: "More",
   allSeason: "All in season",
   allCooperatives: "All cooperatives",
   allTowns: "All towns",

@@ -13,7 +13,6 @@ export const places: Dictionary["places"] = {
   cooperativeProducts: "On sale here",
   noProducts: "This shop has nothing on sale just now.",
   founded: (year) => `Founded in ${year}`,
-  village: "Village",
   demo: "Demo shop",
   townsTitle: "Towns",
   townsLead: "The twelve towns of Haifeng county, in the order of the road from hill to sea.",
@@ -21,8 +20,4 @@ export const places: Dictionary["places"] = {
   townProducts: (town) => `Grown in ${town}`,
   townCooperatives: (town) => `Cooperatives of ${town}`,
   noTownProducts: "Nothing of this town is on sale just now.",
-  road: "From hill to sea",
-  hill: "Hill",
-  field: "Field",
-  sea: "Sea",
 }

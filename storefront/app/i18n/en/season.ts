@@ -21,7 +21,6 @@ export const season: Dictionary["season"] = {
   range: (from, to) => `${from} to ${to}`,
   now: "In season",
   from: (month) => `Season: ${month}`,
-  today: "today",
   allYear: "All year",
   barLabel: (range, now) => `Season ${range}; now it is ${now}`,
 }

@@ -6,7 +6,6 @@ export const shell: Dictionary["shell"] = {
   description:
     "The public market of Haifeng county, Guangdong: lychee, Lianhua Mountain tea, rice and daylily, sent by the cooperatives that grow them.",
   skip: "Skip to content",
-  home: "Home",
   nav: "Main",
   products: "All produce",
   cooperatives: "Cooperatives",
@@ -16,19 +15,12 @@ export const shell: Dictionary["shell"] = {
   search: "Search",
   searchLabel: "Search produce, cooperatives and towns",
   searchPlaceholder: "lychee, rice, tea",
-  language: "Language",
   breadcrumbs: "You are here",
-  menu: "Menu",
   illustration: "Illustration",
-  demo: "Demo data",
   priceMissing: "No price yet",
   priceFrom: "from",
   perJin: "500 g",
-  minus: "minus",
-  close: "Close",
-  required: "required",
   optional: "optional",
-  yearsAgo: (year) => `Founded in ${year}`,
   footer: {
     about:
       "Haifeng Market is run under the county's public brand. The goods are sent by the cooperatives, growers, firms and village shops of its towns.",

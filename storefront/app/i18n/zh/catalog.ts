@@ -31,7 +31,6 @@ export const catalog = {
   season: "产季",
   seasonNow: "只看当季",
   price: "价格",
-  stock: "库存",
   inStock: "只看有货",
   under: "以下",
   over: "以上",

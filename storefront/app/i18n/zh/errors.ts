@@ -7,7 +7,6 @@ export const errors = {
   backHome: "回首页",
   browse: "看看全部好物",
   retry: "再试一次",
-  reference: (id: string) => `记录编号 ${id}`,
 }
 
 export const rejections: Record<RejectionCode, string> = {

@@ -4,7 +4,6 @@ export const home = {
   shopSeason: "看当季",
   shopAll: "全部好物",
   calendarNote: "横条是产季，竖线是今天；点月份看那时有什么。",
-  more: "更多",
   allSeason: "全部当季",
   allCooperatives: "全部合作社",
   allTowns: "全部乡镇",

@@ -5,7 +5,6 @@ export const places = {
   cooperativeProducts: "店里在卖",
   noProducts: "这家店暂时没有上架的商品。",
   founded: (year: number) => `${year} 年成立`,
-  village: "所在村",
   demo: "演示店铺",
   townsTitle: "产地乡镇",
   townsLead: "海丰县管辖的十二个镇，按从山到海的路排。",
@@ -13,8 +12,4 @@ export const places = {
   townProducts: (town: string) => `${town}出产`,
   townCooperatives: (town: string) => `${town}的合作社`,
   noTownProducts: "这个镇暂时没有上架的商品。",
-  road: "从山到海",
-  hill: "山",
-  field: "田",
-  sea: "海",
 }

@@ -6,7 +6,6 @@ export const season = {
   range: (from: string, to: string) => `${from}至${to}`,
   now: "当季",
   from: (month: string) => `${month}产季`,
-  today: "今天",
   allYear: "全年有货",
   barLabel: (range: string, now: string) => `产季 ${range}，现在是${now}`,
 }
