@@ -50,9 +50,13 @@ function placed(first: number, last: number, owners: ReadonlyMap<string, Product
   })
 }
 
+/** In two halves at once: while PostgreSQL writes the one, the words of the other are cut. */
 async function show(container: MedusaContainer, batch: readonly PlacedProduct[]): Promise<void> {
-  if (batch.length === 0) return
-  await storeCatalogSourcesWorkflow(container).run({ input: { sources: batch.map(catalogSource) } })
+  const middle = Math.ceil(batch.length / 2)
+  const halves = [batch.slice(0, middle), batch.slice(middle)].filter((half) => half.length > 0)
+  await Promise.all(
+    halves.map((half) => storeCatalogSourcesWorkflow(container).run({ input: { sources: half.map(catalogSource) } }))
+  )
 }
 
 async function projectAgain(container: MedusaContainer, first: number, last: number): Promise<void> {
