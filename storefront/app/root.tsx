@@ -1,3 +1,4 @@
+import type { HeadersFunction } from "@remix-run/node"
 import {
   Links,
   Meta,
@@ -25,6 +26,9 @@ import "./styles.css"
 export function loader() {
   return { origin: env.shopOrigin }
 }
+
+/** An error page keeps what was thrown with it, such as Retry-After. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
 
 const hydrating = z.object({ hydrate: z.literal(true) })
 
