@@ -1,3 +1,4 @@
+import { locales } from "../../storefront/app/i18n/locale"
 import { orderOf } from "./orders"
 import { callBack, complete, newEmail } from "./shop-api"
 import {
@@ -13,63 +14,42 @@ import {
   search,
   shopper,
   sumOf,
+  type Shopper,
 } from "./shopper"
 import { expect, expectAccessible, expectNoSideScroll, keepScreen, test } from "./test"
 
-test("lychee of one cooperative and tea of another, one cart, one payment, one order", async ({
-  page,
-  javaScriptEnabled,
-}) => {
-  const me = shopper(page, javaScriptEnabled)
-  const { words } = me
+for (const locale of locales) {
+  test(`lychee of one cooperative and tea of another, one cart, one payment, one order, ${locale}`, async ({
+    page,
+    javaScriptEnabled,
+  }) => buyFromTwo(shopper(page, javaScriptEnabled, locale)))
+}
+
+async function buyFromTwo(me: Shopper) {
+  const { page, words, to, locale } = me
   const email = newEmail()
-
-  await search(me, "lizhi")
-  await openProduct(me, /荔枝/)
-  const lychee = await putIntoCart(me, 1)
-  await page.goto("/")
-  await page.locator("main").locator(`a[href="/categories/tea"]`).first().click()
-  await openProduct(me, /茶/, [lychee.seller])
-  const tea = await putIntoCart(me, 0)
-
-  await expect(page.getByText(words.cart.lead(2, 2))).toBeVisible()
-  for (const { seller, title } of [lychee, tea])
-    await expect(page.getByRole("region", { name: seller }).getByRole("link", { name: title })).toBeVisible()
-  const deliveries = [await changeDelivery(me, lychee.seller), await changeDelivery(me, tea.seller)]
-  const total = lychee.price + tea.price + deliveries.reduce((sum, fen) => sum + fen, 0)
-  expect(await fenIn(sumOf(me, words.cart.total))).toBe(total)
-  if (javaScriptEnabled) await expect(page.locator("[data-cart-count]")).toHaveText("2")
-  await expectNoSideScroll(page)
-  await keepScreen(page, "story-cart")
+  const { sellers, total } = await fillCart(me)
 
   await page.getByRole("link", { name: words.cart.checkout }).click()
   await page.getByLabel(words.fields.email).fill(email)
   await fillAddress(me, "12345")
   expect(await placeOrder(me)).toBe(400)
-  await expect(page.getByRole("alert")).toContainText(words.fields.wrong(1))
-  await expect(page.getByRole("alert").getByRole("link")).toHaveText([words.fields.phone])
-  await expect(page.getByLabel(words.fields.phone)).toHaveAccessibleDescription(new RegExp(words.fields.reasons.phone))
-  await expect(page.getByLabel(words.fields.email)).toHaveValue(email)
-  await expectAddressKept(me, "12345")
-  if (javaScriptEnabled) await expectAccessible(page)
-  await keepScreen(page, "story-checkout-wrong-phone")
+  await expectOnlyPhoneWrong(me, email)
 
   await page.getByLabel(words.fields.phone).fill(receiver.phone)
   expect(await placeOrder(me)).toBe(303)
   const paymentId = await expectPaymentPage(me)
   expect(await fenIn(page.getByRole("main"))).toBe(total)
-  await keepScreen(page, "story-payment")
+  await keepScreen(page, `story-payment-${locale}`)
   await page.getByRole("button", { name: words.pay.pay }).click()
 
-  await expect(page).toHaveURL("/orders/thanks")
+  await expect(page).toHaveURL(to("/orders/thanks"))
   await expect(page.getByText(words.orders.thanks(2))).toBeVisible()
-  for (const { seller } of [lychee, tea]) {
-    const block = page.getByRole("region", { name: seller })
-    await expect(block.getByText(words.orders.state.placed).first()).toBeVisible()
-  }
+  for (const name of sellers)
+    await expect(page.getByRole("region", { name }).getByText(words.orders.state.placed).first()).toBeVisible()
   await expect(page.getByRole("main").getByRole("region")).toHaveCount(2)
   await expectNoSideScroll(page)
-  await keepScreen(page, "story-thanks")
+  await keepScreen(page, `story-thanks-${locale}`)
 
   const order = await orderOf(email)
   expect(order.shares).toHaveLength(2)
@@ -80,4 +60,44 @@ test("lychee of one cooperative and tea of another, one cart, one payment, one o
   expect(new Set(again.map(({ id }) => id))).toEqual(new Set([order.id]))
   expect(await callBack(paymentId)).toBe(200)
   expect(await orderOf(email), "orderOf fails when there are two").toEqual(order)
-})
+}
+
+/** Found by pinyin and by category; a size of each, and another delivery than the cheapest of each cooperative. */
+async function fillCart(me: Shopper) {
+  const { page, words, to, scripted, locale } = me
+  await search(me, locale === "zh" ? "lizhi" : "lychee")
+  await openProduct(me, /荔枝|lychee/i)
+  const lychee = await putIntoCart(me, 1)
+  await page.goto(to("/"))
+  await page
+    .locator("main")
+    .locator(`a[href="${to("/categories/tea")}"]`)
+    .first()
+    .click()
+  await openProduct(me, /茶|tea/i, [lychee.seller])
+  const tea = await putIntoCart(me, 0)
+
+  await expect(page.getByText(words.cart.lead(2, 2))).toBeVisible()
+  for (const { seller, title } of [lychee, tea])
+    await expect(page.getByRole("region", { name: seller }).getByRole("link", { name: title })).toBeVisible()
+  const deliveries = [await changeDelivery(me, lychee.seller), await changeDelivery(me, tea.seller)]
+  const total = lychee.price + tea.price + deliveries.reduce((sum, fen) => sum + fen, 0)
+  expect(await fenIn(sumOf(me, words.cart.total))).toBe(total)
+  if (scripted) await expect(page.locator("[data-cart-count]")).toHaveText("2")
+  await expectNoSideScroll(page)
+  await keepScreen(page, `story-cart-${locale}`)
+  return { sellers: [lychee.seller, tea.seller], total }
+}
+
+/** The page names the phone, and has kept all that was typed. */
+async function expectOnlyPhoneWrong(me: Shopper, email: string) {
+  const { page, words, scripted, locale } = me
+  await expect(page.getByRole("alert")).toContainText(words.fields.wrong(1))
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([words.fields.phone])
+  await expect(page.getByLabel(words.fields.phone)).toHaveAttribute("aria-invalid", "true")
+  await expect(page.getByText(words.fields.reasons.phone)).toBeVisible()
+  await expect(page.getByLabel(words.fields.email)).toHaveValue(email)
+  await expectAddressKept(me, "12345")
+  if (scripted) await expectAccessible(page)
+  await keepScreen(page, `story-checkout-wrong-phone-${locale}`)
+}

@@ -7,6 +7,7 @@ import {
   type Cart,
 } from "@haifeng/cooperatives/contract"
 import { randomUUID } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
 import { readSecrets } from "../../backend/launcher/secrets.mjs"
 import { testSettings } from "../support/test-database.mjs"
 
@@ -81,8 +82,9 @@ export async function complete(cartId: string) {
 
 /** What the provider says of a payment on its own, after the browser. */
 export async function callBack(paymentId: string): Promise<number> {
-  // Brings half of Medusa with it: loaded by the story that needs it only.
+  // Brings half of Medusa with it, so it is loaded only here; the pause lets fetch notice connections that ran out meanwhile.
   const { callbackSecretFrom, signCallback } = await import("@haifeng/payments/providers/demo")
+  await setTimeout(100)
   const secret = callbackSecretFrom(readSecrets(testSettings().dataDir).JWT_SECRET ?? "")
   const body = JSON.stringify({ payment_id: paymentId })
   const headers = { "x-demo-signature": signCallback(body, secret, Date.now()) }

@@ -8,11 +8,12 @@ export interface Shopper {
   page: Page
   words: Dictionary
   scripted: boolean
+  locale: Locale
   to: (path: string) => string
 }
 
 export function shopper(page: Page, scripted = true, locale: Locale = "zh"): Shopper {
-  return { page, scripted, words: dictionary(locale), to: (path) => pathIn(locale, path) }
+  return { page, scripted, locale, words: dictionary(locale), to: (path) => pathIn(locale, path) }
 }
 
 /** The first price in a place: "¥1,288.00" is 128800. */

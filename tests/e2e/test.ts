@@ -3,12 +3,12 @@ import { expect, test as base, type BrowserContext, type Page } from "@playwrigh
 import { join } from "node:path"
 
 /** `test` of these stories: a request to any other host than the shop's, or an error in the console, fails the test. */
-export const test = base.extend<{ guarded: void }>({
+export const test = base.extend<{ guarded: null }>({
   baseURL: async ({ browserName: _browser }, use) => use(process.env.SHOP_URL ?? ""),
   guarded: [
     async ({ context, baseURL }, use) => {
       const found = watch(context, baseURL ?? "")
-      await use()
+      await use(null)
       expect(found.foreignRequests, "requests to other hosts").toEqual([])
       expect(found.noise(), "errors in the console").toEqual([])
     },
