@@ -146,3 +146,13 @@ test("an order cannot be changed through its cart", async () => {
   expect(await complete(cart.id)).toEqual(order)
   expect(await paymentOf(payment_id)).toMatchObject({ state: "paid" })
 })
+
+test("forty impatient clicks on one cart at once all count, and none finds the shop broken", async () => {
+  const lot = await takeLot()
+  const { id } = await openCart([oneBox(lot)])
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => call("POST", `/shop/carts/${id}/lines`, { lines: [oneBox(lot)] }))
+  )
+  for (const answer of answers) read(cartResponse, answer)
+  expect((await call("GET", `/shop/carts/${id}`)).body).toMatchObject({ cart: { quantity: 41 } })
+})

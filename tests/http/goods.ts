@@ -22,11 +22,12 @@ export interface Size {
 const plenty = 10_000
 const createTaken = `create table if not exists test_taken_product (product_id text primary key, taken_at timestamptz)`
 
-/** One lot each of `shops` open cooperatives, two or more sizes each, the lightest first; those that rested longest. */
+/** One lot each of `shops` open cooperatives, two or more sizes and deliveries each, the lightest size first; those that rested longest. */
 export async function takeLots(shops: number): Promise<Lot[]> {
   await rows(createTaken)
   const lots = await rows<Lot>(lotsSql, [shops])
-  if (lots.length < shops) throw new Error(`only ${lots.length} open shops have a product of two sizes`)
+  if (lots.length < shops)
+    throw new Error(`only ${lots.length} open shops have a product of two sizes and two deliveries`)
   for (const lot of lots) {
     await rows(
       `insert into test_taken_product values ($1, clock_timestamp()) on conflict (product_id) do update set taken_at = excluded.taken_at`,
@@ -110,6 +111,8 @@ const lotsSql = `
     join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'cny' and pr.deleted_at is null
          and pr.rules_count = 0 and pr.price_list_id is null
     where p.deleted_at is null and p.status = 'published'
+      and (select count(*) from shipping_option so
+           where so.shipping_profile_id = c.shipping_profile_id and so.deleted_at is null) > 1
     group by p.id, cp.cooperative_id, c.commission_bp
     having count(*) > 1 and count(distinct vi.inventory_item_id) = 1
        and max(vi.required_quantity) > min(vi.required_quantity)

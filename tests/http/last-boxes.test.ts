@@ -13,7 +13,7 @@ test("fifty buyers, two box sizes, stock for twenty boxes: never more reserved t
   const lot = await takeLot()
   await stock(lot, 20 * lot.sizes[0].jin)
   await raceForLot(lot, 50)
-})
+}, 240_000)
 
 test("fifteen and fifteen boxes of a lot of twenty do not fit one cart, in one call or in two", async () => {
   const lot = await takeLot()
@@ -75,4 +75,4 @@ test("carts that name the same lots in opposite order do not block each other", 
   // A lock that nobody gives back would show now.
   const { cart } = await paidCart(lines)
   expect((await complete(cart.id)).payment_state).toBe("paid")
-})
+}, 120_000)

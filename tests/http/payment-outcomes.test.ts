@@ -39,6 +39,18 @@ test("a payment that failed is told at every try, and the next one can succeed",
   expect((await complete(id)).payment_state).toBe("paid")
 })
 
+test("a payment that its provider refused or paid back without telling Medusa is replaced by the next checkout", async () => {
+  const lot = await takeLot()
+  const { id } = await openCart([oneBox(lot)])
+  for (const state of ["failed", "cancelled"]) {
+    const { payment } = await checkOut(id)
+    await rows(`update demo_payment set state = $2 where id = $1`, [payment.id, state])
+    const next = await checkOut(id)
+    expect(next.payment.id).not.toBe(payment.id)
+    expect(await paymentOf(next.payment.id)).toMatchObject({ state: "open" })
+  }
+})
+
 test("a cart paid but never completed keeps its payment, and completes later", async () => {
   const lot = await takeLot()
   const { cart, payment_id } = await paidCart([oneBox(lot)])

@@ -18,10 +18,10 @@ test("two backends sell one lot: never more reserved than there is, and losers a
   const lot = await takeLot()
   await stock(lot, 8 * lot.sizes[0].jin)
   await raceForLot(lot, 20, both())
-})
+}, 180_000)
 
 test("the same cart completed on two backends at once is one order, paid once, and stays bought", async () => {
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const lots = await takeLots(2)
     const { cart, payment_id } = await paidCart(lots.map(({ sizes: [size] }) => toLine(size)))
     const answers = await Promise.all([...both(), ...both()].map((api) => tryComplete(cart.id, { api })))

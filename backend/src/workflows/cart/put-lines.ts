@@ -81,12 +81,14 @@ export async function withOpenCart<Answer>(
   cartId: string,
   job: (rows: OpenCart) => Promise<Answer>
 ): Promise<Answer> {
-  return await container.resolve(Modules.LOCKING).execute([cartId], async () => {
+  const alone = async () => {
     const rows = await loadCartRows(container, cartId)
     if (!rows) throw new RejectionError("cart.not_found")
     if (rows.cart.completed_at) throw new RejectionError("cart.already_completed")
     return await job(rows)
-  })
+  }
+  // Seconds; by default a lock gives up after five, which a busy machine needs for a few impatient clicks.
+  return await container.resolve(Modules.LOCKING).execute([cartId], alone, { timeout: 30 })
 }
 
 interface Counted {

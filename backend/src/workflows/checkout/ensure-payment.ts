@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { fen, toDecimalYuan } from "@haifeng/kernel"
 import type { Cart } from "@haifeng/cooperatives/contract"
 import { paymentSessionData } from "@haifeng/payments/contract"
-import { offeredPaymentMethods } from "@haifeng/payments/workflows"
+import { offeredPaymentMethods, paymentDecision } from "@haifeng/payments/workflows"
 import { RejectionError } from "../../api/shop/rejection"
 
 /** The payment of this cart at this total with this method: the open one, or a new one after the old is given up. */
@@ -25,7 +25,9 @@ export async function ensurePayment(
       !["error", "canceled"].includes(session.status)
   )
   const known = paymentSessionData.safeParse(usable?.data)
-  if (known.success) return known.data
+  // Medusa's session may not know yet that its provider refused or paid back.
+  const isDead = usable && (await paymentDecision(container, usable.id)) === "refused"
+  if (known.success && !isDead) return known.data
 
   for (const session of sessions) await payments.deletePaymentSession(session.id)
   const created = await payments.createPaymentSession(collection, {
