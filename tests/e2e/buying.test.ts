@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { locales } from "../../storefront/app/i18n/locale"
 import { orderOf } from "./orders"
 import { callBack, complete, newEmail } from "./shop-api"
@@ -66,6 +67,7 @@ async function buyFromTwo(me: Shopper) {
 async function fillCart(me: Shopper) {
   const { page, words, to, scripted, locale } = me
   await search(me, locale === "zh" ? "lizhi" : "lychee")
+  const empty = await headerHeight(page)
   await openProduct(me, /荔枝|lychee/i)
   const lychee = await putIntoCart(me, 1)
   await page.goto(to("/"))
@@ -84,10 +86,13 @@ async function fillCart(me: Shopper) {
   const total = lychee.price + tea.price + deliveries.reduce((sum, fen) => sum + fen, 0)
   expect(await fenIn(sumOf(me, words.cart.total))).toBe(total)
   if (scripted) await expect(page.locator("[data-cart-count]")).toHaveText("2")
+  expect(await headerHeight(page), "the number of boxes takes no room of its own").toBe(empty)
   await expectNoSideScroll(page)
   await keepScreen(page, `story-cart-${locale}`)
   return { sellers: [lychee.seller, tea.seller], total }
 }
+
+const headerHeight = async (page: Page) => (await page.getByRole("banner").boundingBox())?.height
 
 /** The page names the phone, and has kept all that was typed. */
 async function expectOnlyPhoneWrong(me: Shopper, email: string) {

@@ -8,6 +8,7 @@ import { townsPath } from "../features/towns/paths"
 import { htmlLang, localeName, localeOfPath, locales, pathIn, pathWithoutLocale } from "../i18n/locale"
 import { useT } from "../i18n/use-t"
 import { BrandMark } from "./brand-mark"
+import { classNames } from "./class-names"
 import { Horizon } from "./horizon"
 import { BasketIcon, PersonIcon, SearchIcon } from "./icons"
 
@@ -61,10 +62,14 @@ export function Header() {
             <PersonIcon />
             <span className="sr-only lg:not-sr-only">{t.shell.account}</span>
           </a>
-          <a href={cartPath(locale)} className={tool} data-cart-link>
+          <a href={cartPath(locale)} className={classNames(tool, "relative")} data-cart-link>
             <BasketIcon />
             <span className="sr-only lg:not-sr-only">{t.shell.cart}</span>
-            <span data-cart-count hidden className="figures rounded-full bg-price px-1.5 text-xs leading-5 text-card" />
+            <span
+              data-cart-count
+              hidden
+              className="figures min-w-5 rounded-full bg-price px-1.5 text-center text-xs leading-5 text-card max-lg:absolute max-lg:top-0 max-lg:right-0"
+            />
           </a>
         </div>
       </div>
