@@ -8,7 +8,7 @@ test("quantities that are no count of boxes are refused by name", async () => {
   const lot = await takeLot()
   const { id, groups } = await openCart([oneBox(lot)])
   const line = groups[0]?.lines[0]?.id
-  for (const quantity of [-1, 1.5, 1000, 1e21, 9007199254740993, "2", null, true, [1], {}, undefined]) {
+  for (const quantity of [-1, 1.5, 1000, 1e21, Number.MAX_SAFE_INTEGER, "2", null, true, [1], {}, undefined]) {
     const lines = [{ variant_id: lot.sizes[0].variant_id, quantity }]
     for (const path of ["/shop/carts", `/shop/carts/${id}/lines`]) {
       const { fields } = expectRejection(await call("POST", path, { lines }), 400, "request.invalid")

@@ -25,10 +25,6 @@ export async function openCart(lines: Lines, options?: Options): Promise<Cart> {
   return read(cartResponse, await call("POST", "/shop/carts", { lines }, options)).cart
 }
 
-export async function cartOf(id: string): Promise<Cart> {
-  return read(cartResponse, await call("GET", `/shop/carts/${id}`)).cart
-}
-
 export const checkoutBody = {
   email: "li.yi@example.com",
   address: {

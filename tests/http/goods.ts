@@ -55,7 +55,7 @@ export async function stock(lot: Lot, jin: number): Promise<void> {
 }
 
 /** Since the lot was taken. */
-export interface Reserved {
+interface Reserved {
   stocked: number
   reserved: number
   /** What the reservations themselves sum to. */

@@ -1,8 +1,8 @@
 import { inject } from "vitest"
 import { stopChild } from "../../backend/launcher/children.mjs"
 import { backendAnswers, startBackend } from "../../backend/launcher/serve.mjs"
+import { freePort } from "../support/shop.mjs"
 import { testSettings } from "../support/test-database.mjs"
-import { freePort } from "./free-port"
 
 /** A second backend process on the shared shop's database, without Redis: locks are per process then. */
 export async function openSecondBackend(): Promise<{ apiUrl: string; close: () => Promise<void> }> {

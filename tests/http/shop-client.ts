@@ -44,16 +44,18 @@ export function expectRejection(answer: Answer, status: number, code: RejectionC
   return rejection
 }
 
-const pools = new Map<string, pg.Pool>()
+let pool: pg.Pool | undefined
 
 /** Reads or prepares the shop's database beside its back. */
 export async function rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const { databaseUrl } = inject("shop")
-  const pool = pools.get(databaseUrl) ?? new pg.Pool({ connectionString: databaseUrl, max: 4, allowExitOnIdle: true })
-  // Dropping the database ends idle connections; that is no failure of a test.
-  if (!pools.has(databaseUrl)) pool.on("error", () => {})
-  pools.set(databaseUrl, pool)
+  pool ??= openPool()
   return (await pool.query<Row>(sql, values)).rows
+}
+
+/** Dropping the database ends idle connections; that is no failure of a test. */
+function openPool(): pg.Pool {
+  const opened = new pg.Pool({ connectionString: inject("shop").databaseUrl, max: 4, idleTimeoutMillis: 500 })
+  return opened.on("error", () => {})
 }
 
 function parsed(text: string): unknown {
