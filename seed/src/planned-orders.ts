@@ -1,8 +1,10 @@
+import { slotsInSeason } from "@haifeng/kernel"
 import type { ConsignmentState } from "@haifeng/cooperatives/contract"
 import { cooperatives } from "../data/cooperatives"
 import { customers } from "../data/customers"
 import { products } from "../data/products"
 import { dice } from "./dice"
+import type { ProductSeed } from "./model"
 
 export interface PlannedOrder {
   /** Written as the order's note; by it a second run finds what the first one made. */
@@ -56,11 +58,16 @@ export function plannedOrders(): PlannedOrder[] {
 }
 
 function linesFrom(roll: (below: number) => number, shop: string): PlannedOrder["lines"] {
-  const own = products.filter((product) => product.by === shop)
+  const own = products.filter((product) => product.by === shop && isLongOnTheShelf(product))
   return pick(roll, own, 1 + roll(2)).map((product) => {
     const [jin = 1] = product.sizes[roll(product.sizes.length)] ?? []
     return { handle: product.handle, jin, quantity: 1 + roll(2) }
   })
+}
+
+/** Nobody buys fresh lychee in November: goods of a few weeks are not in orders whose dates depend on the day of the seed. */
+function isLongOnTheShelf({ fresh, season }: ProductSeed): boolean {
+  return !fresh || !season || slotsInSeason(...season).length >= 9
 }
 
 function pick<Item>(roll: (below: number) => number, from: readonly Item[], many: number): Item[] {

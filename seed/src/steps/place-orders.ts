@@ -18,7 +18,7 @@ export async function placeOrders(
   progress: Progress
 ): Promise<void> {
   const plan = plannedOrders()
-  await dropHalfOrders(container, plan)
+  await dropHalfOrders(container)
   const carts = await cartsByNote(container)
   const variants = await variantsBySku(container, plan)
   let placed = 0
