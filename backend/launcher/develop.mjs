@@ -23,7 +23,7 @@ export const develop = () =>
     const database = await prepare(settings, steps)
     let backend
     const startBackend = async () => {
-      backend = launch(settings, "backend", process.execPath, [medusaCli, "develop"], {
+      backend = launch(settings, "backend", process.execPath, [medusaCli, "develop", "--no-lint"], {
         cwd: backendDir,
         env: { ...backendEnvironment(settings, database.url), ...inDevelopment },
         onOutput: show("backend"),

@@ -27,8 +27,8 @@ export const startStorefront = (settings, env = {}, onOutput = undefined) =>
 export const backendAnswers = (settings, entry) => answers(`${settings.apiUrl}/health`, entry)
 export const storefrontAnswers = (settings, entry) => answers(`http://localhost:${settings.shopPort}/`, entry)
 
-/** Waits for 200; a process that ends or says nothing for two minutes is a Problem. */
-async function answers(url, entry, patience = 120_000) {
+/** Waits for 200; a process that ends or says nothing for five minutes is a Problem. */
+async function answers(url, entry, patience = 300_000) {
   let ended = false
   entry.exited.then(() => (ended = true))
   const until = Date.now() + patience
