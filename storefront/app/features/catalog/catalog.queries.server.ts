@@ -10,14 +10,20 @@ import {
 } from "@haifeng/catalog/contract"
 import { slotOf } from "@haifeng/kernel"
 import { fromBackend } from "../../backend.server"
+import { remember } from "../../remember.server"
 import type { ListFilters } from "./paths"
 
 export function findProducts(filters: ListFilters, limit = 24): Promise<ListResponse> {
   return fromBackend("/shop/products", listResponse, { query: { ...filters, limit } })
 }
 
+/** Counts may be two seconds old: every list asks for them, and they change slowly. */
+const facetsOf = remember(2_000, (filters: ListFilters): Promise<FacetsResponse> =>
+  fromBackend("/shop/facets", facetsResponse, { query: { ...filters } })
+)
+
 export function findFacets(filters: ListFilters): Promise<FacetsResponse> {
-  return fromBackend("/shop/facets", facetsResponse, { query: { ...filters, page: undefined, sort: undefined } })
+  return facetsOf({ ...filters, page: undefined, sort: undefined })
 }
 
 export function findProduct(handle: string): Promise<DetailResponse> {
