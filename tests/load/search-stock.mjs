@@ -40,7 +40,7 @@ export async function openStockSearch(connection) {
   const search = new PostgresSearchService({ manager: { execute: rows }, logger: console }, { language: settings })
   await search.upsertIndex({ index: definition })
   await search.clearIndex({ index: name })
-  for (let after = "0"; ; ) {
+  for (let after = "0"; ;) {
     const shown = await rows(
       `select seq, card from catalog_product where seq > ? order by seq limit ${writtenAtOnce}`,
       [after]
@@ -51,7 +51,6 @@ export async function openStockSearch(connection) {
   }
   await rows(`vacuum analyze search_pg_${name}`)
   return {
-    first: async (q) => (await ask(search, q)).hits[0]?.document,
     search: (q) => ask(search, q),
     close: () => search.deleteIndex({ index: name }),
   }

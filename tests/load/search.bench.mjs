@@ -5,19 +5,23 @@ import { openStockSearch } from "./search-stock.mjs"
 const require = createRequire(import.meta.url)
 const queries = require("./search-queries.json")
 const products = 100_000
-/** Every third: of each kind some. Stock takes a fifth of a second for one. */
-const timed = queries.filter((_, index) => index % 3 === 0).map(({ q }) => q)
+/** Every sixth: of each kind some. Stock reads the whole table for one. */
+const timed = queries.filter((_, index) => index % 6 === 0).map(({ q }) => q)
 
 export async function run({ databases, say }, { rounds }) {
   const url = await databases.shop(products)
   const { ModulesSdkUtils } = require("@medusajs/framework/utils")
-  const connection = ModulesSdkUtils.createPgConnection({ clientUrl: url, schema: "public", driverOptions: { ssl: false } })
+  const connection = ModulesSdkUtils.createPgConnection({
+    clientUrl: url,
+    schema: "public",
+    driverOptions: { ssl: false },
+  })
   try {
     const catalog = openCatalog(connection)
     say("words for stock Medusa's search")
     const stock = await openStockSearch(connection)
     try {
-      return [await speed(catalog, stock, rounds), await quality(catalog, stock)]
+      return [await speed(catalog, stock, rounds), await quality(catalog)]
     } finally {
       await stock.close()
     }
@@ -49,22 +53,25 @@ async function speed(catalog, stock, rounds) {
   }
   await arm(catalog)()
   const result = await interleave(rounds, arm(catalog), arm(stock))
-  return row("search.p95", `p95 of ${timed.length} Chinese searches at ${products} products, stock with typo tolerance`, "ms", result)
+  return row(
+    "search.p95",
+    `p95 of ${timed.length} Chinese searches at ${products} products, stock with typo tolerance`,
+    "ms",
+    result
+  )
 }
 
-/** One round each: the same words find the same goods every time. */
-async function quality(catalog, stock) {
-  const share = async (engine, name) => {
-    const wrong = []
-    for (const query of queries) {
-      const first = await engine.first(query.q)
-      if (!isRight(query, first)) wrong.push(`${query.q} (${first?.title ?? "nothing"})`)
-    }
-    if (wrong.length > 0) console.error(`  search.quality, ${name}: ${wrong.length} wrong: ${wrong.slice(0, 12).join(", ")}`)
-    return (queries.length - wrong.length) / queries.length
+/** One round: the same words find the same goods every time. The baseline is every one right. */
+async function quality(catalog) {
+  const wrong = []
+  for (const query of queries) {
+    const first = await catalog.first(query.q)
+    if (!isRight(query, first)) wrong.push(`${query.q} (${first?.title ?? "nothing"})`)
   }
-  const result = { ours: await share(catalog, "ours"), baseline: await share(stock, "stock"), rounds: 1 }
-  return row("search.quality", `share of ${queries.length} Chinese searches with the right product first`, "share", result)
+  if (wrong.length > 0) console.error(`  search.quality: wrong are ${wrong.join(", ")}`)
+  const share = (queries.length - wrong.length) / queries.length
+  const metric = `share of ${queries.length} Chinese searches with the right product first, at ${products} products`
+  return row("search.quality", metric, "share", { ours: share, baseline: 1, rounds: 1 })
 }
 
 const isRight = ({ produce, title = "" }, first) => first?.produce === produce && first.title.includes(title)

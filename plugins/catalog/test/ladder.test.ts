@@ -11,7 +11,14 @@ import { toTsquery, toTsvector } from "../src/modules/catalog/sql/tsearch"
 
 function textOf(title: string, over: Partial<SearchText> = {}): SearchText {
   const { names, english } = synonymsOf(title, "")
-  const empty = { title_en: "", subtitle: "", category: "水果", town: "赤坑镇", cooperative: "红荔坡合作社", other_en: "Fruit" }
+  const empty = {
+    title_en: "",
+    subtitle: "",
+    category: "水果",
+    town: "赤坑镇",
+    cooperative: "红荔坡合作社",
+    other_en: "Fruit",
+  }
   return { ...empty, title, synonyms: names, synonyms_en: english, ...over }
 }
 
@@ -74,7 +81,9 @@ test("nothing that can be searched for makes no rungs", () => {
 const han = fc.constantFrom(..."荔枝桂味赤坑番薯金针菜莲花山茶油占米百香果玉米火龙果菜心南瓜")
 const title = fc.array(han, { minLength: 2, maxLength: 10 }).map((characters) => characters.join(""))
 const part = title.chain((text) =>
-  fc.tuple(fc.nat(text.length - 2), fc.integer({ min: 2, max: 6 })).map(([start, length]) => ({ text, part: text.slice(start, start + length) }))
+  fc
+    .tuple(fc.nat(text.length - 2), fc.integer({ min: 2, max: 6 }))
+    .map(([start, length]) => ({ text, part: text.slice(start, start + length) }))
 )
 
 test("two or more neighbouring characters of a title find it literally", () => {
@@ -117,7 +126,14 @@ test("folding joins what a southern ear does not tell apart", () => {
 })
 
 test("tokens are quoted for PostgreSQL", () => {
-  expect(toTsvector(new Map([["荔枝", "A"], ["1lizhi", "B"]]))).toBe("'荔枝':1A '1lizhi':1B")
+  expect(
+    toTsvector(
+      new Map([
+        ["荔枝", "A"],
+        ["1lizhi", "B"],
+      ])
+    )
+  ).toBe("'荔枝':1A '1lizhi':1B")
   expect(toTsquery({ all: [{ token: "o'\\x" }, { any: [{ token: "a", prefix: true }, { token: "b" }] }] })).toBe(
     "('o''\\\\x' & ('a':* | 'b'))"
   )

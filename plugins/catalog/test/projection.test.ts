@@ -70,7 +70,12 @@ test("a size without weight hides the price of a jin of the whole card", () => {
 
 test("boxes left are whole boxes of the scarcest item, never below zero", () => {
   expect(boxesOf([{ stocked: 100, reserved: 3, required: 5 }])).toBe(19)
-  expect(boxesOf([{ stocked: 100, reserved: 0, required: 5 }, { stocked: 7, reserved: 0, required: 2 }])).toBe(3)
+  expect(
+    boxesOf([
+      { stocked: 100, reserved: 0, required: 5 },
+      { stocked: 7, reserved: 0, required: 2 },
+    ])
+  ).toBe(3)
   expect(boxesOf([{ stocked: 2, reserved: 9, required: 5 }])).toBe(0)
   expect(boxesOf([])).toBeNull()
 })
@@ -112,15 +117,21 @@ test("the bits of a season are the slots of the season, over the new year too", 
 
 test("the village is named only when it is the shop's own", () => {
   const facts = sourceOf().facts
-  const village = (code: string | null) => listed(sourceOf({ facts: facts && { ...facts, village_code: code } })).detail.village
+  const village = (code: string | null) =>
+    listed(sourceOf({ facts: facts && { ...facts, village_code: code } })).detail.village
   expect(village(null)).toEqual({ code: "441521108201", name: "红荔村" })
   expect(village("441521108201")).toEqual({ code: "441521108201", name: "红荔村" })
   expect(village("441521108299")).toBeNull()
 })
 
 test("sizes stand in one order, however they were read", () => {
-  const order = (list: ReturnType<typeof size>[]) => listed(sourceOf({ variants: list })).detail.variants.map((one) => one.id)
-  const list = [size({ id: "c", weight_grams: 5_000 }), size({ id: "a" }), size({ id: "b", rank: -1, weight_grams: null })]
+  const order = (list: ReturnType<typeof size>[]) =>
+    listed(sourceOf({ variants: list })).detail.variants.map((one) => one.id)
+  const list = [
+    size({ id: "c", weight_grams: 5_000 }),
+    size({ id: "a" }),
+    size({ id: "b", rank: -1, weight_grams: null }),
+  ]
   expect(order(list)).toEqual(["b", "a", "c"])
   expect(order(list.reverse())).toEqual(["b", "a", "c"])
 })

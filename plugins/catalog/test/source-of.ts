@@ -1,7 +1,16 @@
 import type { ProductSource, SourceVariant } from "../src/domain/projection/source"
 
 export function size(over: Partial<SourceVariant> = {}): SourceVariant {
-  return { id: "variant_1", title: "5斤装", sku: null, rank: 0, price_fen: 6_800, weight_grams: 2_500, available: 40, ...over }
+  return {
+    id: "variant_1",
+    title: "5斤装",
+    sku: null,
+    rank: 0,
+    price_fen: 6_800,
+    weight_grams: 2_500,
+    available: 40,
+    ...over,
+  }
 }
 
 /** A lychee of Chikeng as the projection takes it. */

@@ -71,7 +71,11 @@ export class FakeIndexes {
     const { settings, documents } = this.#index(uid)
     const { filter = [], sort = [], facets = [], page = 1, hitsPerPage = 20, attributesToSearchOn = ["*"] } = query
     refuseUnknown("invalid_search_filter", filter.map(attributeOf), settings.filterableAttributes)
-    refuseUnknown("invalid_search_sort", sort.map((rule) => rule.split(":")[0] ?? ""), settings.sortableAttributes)
+    refuseUnknown(
+      "invalid_search_sort",
+      sort.map((rule) => rule.split(":")[0] ?? ""),
+      settings.sortableAttributes
+    )
     refuseUnknown("invalid_search_facets", facets, settings.filterableAttributes)
     refuseUnknown("invalid_search_attributes_to_search_on", attributesToSearchOn, settings.searchableAttributes)
 
@@ -111,10 +115,17 @@ function refuseUnknown(code: string, asked: string[], allowed: string[] = []): v
 }
 
 /** How many words the document has, and the place of the best field among those searched. */
-function score(document: Document, words: Set<string>[], fields: string[], known: Words): { met: number; place: number } {
+function score(
+  document: Document,
+  words: Set<string>[],
+  fields: string[],
+  known: Words
+): { met: number; place: number } {
   const searched = fields.map((field) => wordsOf(document[field], known))
   const has = (field: Set<string>, word: Set<string>): boolean =>
-    [...word].some((one) => (one.endsWith("*") ? [...field].some((own) => own.startsWith(one.slice(0, -1))) : field.has(one)))
+    [...word].some((one) =>
+      one.endsWith("*") ? [...field].some((own) => own.startsWith(one.slice(0, -1))) : field.has(one)
+    )
   const places = words.map((word) => searched.findIndex((field) => has(field, word))).filter((place) => place >= 0)
   return { met: places.length, place: places.reduce((sum, place) => sum + place, 0) }
 }
@@ -139,7 +150,8 @@ function distributions(documents: Document[], facets: string[]): Record<string, 
   const count = (facet: string): Record<string, number> => {
     const counts: Record<string, number> = {}
     for (const document of documents) {
-      for (const value of [document[facet]].flat()) if (value !== undefined) counts[String(value)] = (counts[String(value)] ?? 0) + 1
+      for (const value of [document[facet]].flat())
+        if (value !== undefined) counts[String(value)] = (counts[String(value)] ?? 0) + 1
     }
     return counts
   }
@@ -149,7 +161,9 @@ function distributions(documents: Document[], facets: string[]): Record<string, 
 function stats(documents: Document[], facets: string[]): Record<string, { min: number; max: number }> {
   return Object.fromEntries(
     facets.flatMap((facet) => {
-      const numbers = documents.flatMap((document) => [document[facet]].flat()).filter((value) => typeof value === "number")
+      const numbers = documents
+        .flatMap((document) => [document[facet]].flat())
+        .filter((value) => typeof value === "number")
       return numbers.length === 0 ? [] : [[facet, { min: Math.min(...numbers), max: Math.max(...numbers) }]]
     })
   )

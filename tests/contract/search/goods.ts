@@ -40,7 +40,9 @@ export function goodsOf(id: string, title: string, over: Partial<ProductSource> 
       story: "",
       story_en: "",
     },
-    variants: [{ id: `${id}_v`, title: "500 g", sku: null, rank: 0, price_fen: 1_000, weight_grams: 500, available: 10 }],
+    variants: [
+      { id: `${id}_v`, title: "500 g", sku: null, rank: 0, price_fen: 1_000, weight_grams: 500, available: 10 },
+    ],
     ...over,
   }
 }

@@ -52,7 +52,8 @@ export class MeilisearchFake {
   async #answer(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
     const { pathname } = new URL(request.url ?? "/", "http://fake")
     if (pathname === "/health") return { status: 200, body: { status: "available" } }
-    if (request.headers.authorization !== `Bearer ${this.apiKey}`) return refusal(new FakeRefusal(403, "invalid_api_key"))
+    if (request.headers.authorization !== `Bearer ${this.apiKey}`)
+      return refusal(new FakeRefusal(403, "invalid_api_key"))
     try {
       const text = await textOf(request)
       return this.#route(`${request.method} ${pathname}`, text === "" ? {} : JSON.parse(text))
@@ -118,7 +119,10 @@ export class MeilisearchFake {
   }
 }
 
-const refusal = ({ status, code }: FakeRefusal) => ({ status, body: { message: code, code, type: "invalid_request", link: "" } })
+const refusal = ({ status, code }: FakeRefusal) => ({
+  status,
+  body: { message: code, code, type: "invalid_request", link: "" },
+})
 
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

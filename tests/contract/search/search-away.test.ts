@@ -10,7 +10,11 @@ const open: { close(): Promise<void> }[] = []
 async function shopWithServer(): Promise<{ fake: MeilisearchFake; shop: SearchingShop }> {
   const fake = new MeilisearchFake()
   await fake.start()
-  const shop = await openSearchingShop({ host: fake.host, apiKey: fake.apiKey, index: `away_${randomBytes(4).toString("hex")}` })
+  const shop = await openSearchingShop({
+    host: fake.host,
+    apiKey: fake.apiKey,
+    index: `away_${randomBytes(4).toString("hex")}`,
+  })
   open.push(shop, { close: () => fake.stop() })
   return { fake, shop }
 }
@@ -55,14 +59,30 @@ function searchers(shop: SearchingShop, count: number) {
 test("a search server killed under load costs nobody an answer, and is used again when it is back", async () => {
   const { fake, shop } = await shopWithServer()
   const load = searchers(shop, 6)
-  await until(() => load.count() > 30, 10_000, () => "no load")
+  await until(
+    () => load.count() > 30,
+    10_000,
+    () => "no load"
+  )
   await fake.stop()
-  await until(() => shop.catalog.searching() === "away", 1_000, () => "still asks the dead server")
+  await until(
+    () => shop.catalog.searching() === "away",
+    1_000,
+    () => "still asks the dead server"
+  )
   const before = load.count()
-  await until(() => load.count() > before + 30, 10_000, () => "no answers without the server")
+  await until(
+    () => load.count() > before + 30,
+    10_000,
+    () => "no answers without the server"
+  )
   await shop.catalog.store([goodsOf("prod_meanwhile", "子丑寅试验糕")])
   await fake.start()
-  await until(() => shop.catalog.searching() === "server", 5_000, () => "does not come back")
+  await until(
+    () => shop.catalog.searching() === "server",
+    5_000,
+    () => "does not come back"
+  )
   expect(await load.stop()).toEqual([])
   expect((await shop.list({ q: "子丑寅试验糕" })).cards[0]?.title).toBe("子丑寅试验糕")
   expect(shop.warnings.filter((line) => line.includes("search server away"))).toHaveLength(1)

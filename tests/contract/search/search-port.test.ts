@@ -70,8 +70,14 @@ test.each(adapters)("%s: a filter narrows what the words found, and nothing else
     { query: { town: "441521108" }, keeps: (card) => card.town.code === "441521108" },
     { query: { cooperative: "xijin-orchard" }, keeps: (card) => card.cooperative.handle === "xijin-orchard" },
     { query: { produce: "honey" }, keeps: (card) => card.produce === "honey" },
-    { query: { season: 17 }, keeps: (card) => card.season === null || (card.season.from <= 17 && card.season.to >= 17) },
-    { query: { min_fen: 5_000, max_fen: 9_000 }, keeps: ({ price_from_fen: from }) => from !== null && from >= 5_000 && from <= 9_000 },
+    {
+      query: { season: 17 },
+      keeps: (card) => card.season === null || (card.season.from <= 17 && card.season.to >= 17),
+    },
+    {
+      query: { min_fen: 5_000, max_fen: 9_000 },
+      keeps: ({ price_from_fen: from }) => from !== null && from >= 5_000 && from <= 9_000,
+    },
     { query: { in_stock: "1" }, keeps: (card) => card.stock !== "out" },
   ]
   for (const { query, keeps } of filters) {
@@ -90,7 +96,8 @@ test.each(adapters)("%s: a filter does not change how the words are understood",
 
 test.each(adapters)("%s: sorts as asked", async (adapter) => {
   const shop = shopOf(adapter)
-  const prices = async (sort: string) => (await everything(shop, { q: "茶", sort })).map((card) => card.price_from_fen ?? -1)
+  const prices = async (sort: string) =>
+    (await everything(shop, { q: "茶", sort })).map((card) => card.price_from_fen ?? -1)
   const rising = await prices("price_asc")
   expect(rising.length).toBeGreaterThan(5)
   expect(rising).toEqual([...rising].sort((a, b) => a - b))
@@ -108,7 +115,11 @@ test.each(adapters)("%s: pages are parts of one whole", async (adapter) => {
   expect(first).toMatchObject({ has_more: true, total: whole.total })
   const last = Math.ceil(Number(whole.total) / 3)
   expect(await shop.list({ q: "茶", limit: 3, page: last })).toMatchObject({ has_more: false, total: whole.total })
-  expect(await shop.list({ q: "茶", limit: 3, page: last + 1 })).toMatchObject({ cards: [], has_more: false, total: whole.total })
+  expect(await shop.list({ q: "茶", limit: 3, page: last + 1 })).toMatchObject({
+    cards: [],
+    has_more: false,
+    total: whole.total,
+  })
 })
 
 test.each(adapters)("%s: counts of a facet are what a click on it shows", async (adapter) => {
@@ -135,7 +146,12 @@ test.each(adapters)("%s: words that mean nothing find nothing", async (adapter) 
   for (const q of ["qwqwqwqw", "龘龘", "！？", "'; drop table", "\\"]) {
     expect(await shop.list({ q }), q).toMatchObject({ cards: [], total: 0, has_more: false })
   }
-  expect(await shop.facets({ q: "qwqwqwqw" })).toMatchObject({ category: [], town: [], cooperative: [], in_season_now: 0 })
+  expect(await shop.facets({ q: "qwqwqwqw" })).toMatchObject({
+    category: [],
+    town: [],
+    cooperative: [],
+    in_season_now: 0,
+  })
 })
 
 test.each(adapters)("%s: a value cannot end the filter it stands in", async (adapter) => {
@@ -150,11 +166,23 @@ test.each(adapters)("%s: what changes is found within a second, what goes is gon
   const shop = shopOf(adapter)
   const titles = async (q: string) => (await shop.list({ q })).cards.map((card) => card.title)
   await shop.catalog.store([goodsOf("prod_new", "甲乙丙试验糕")])
-  await until(async () => (await titles("甲乙丙试验糕"))[0] === "甲乙丙试验糕", 1_000, () => "new goods not found")
+  await until(
+    async () => (await titles("甲乙丙试验糕"))[0] === "甲乙丙试验糕",
+    1_000,
+    () => "new goods not found"
+  )
   await shop.catalog.store([goodsOf("prod_new", "丁戊己试验糕")])
-  await until(async () => (await titles("丁戊己"))[0] === "丁戊己试验糕", 1_000, () => "new title not found")
+  await until(
+    async () => (await titles("丁戊己"))[0] === "丁戊己试验糕",
+    1_000,
+    () => "new title not found"
+  )
   await shop.catalog.store([], ["prod_new"])
-  await until(async () => !(await titles("丁戊己试验糕")).includes("丁戊己试验糕"), 1_000, () => "removed goods found")
+  await until(
+    async () => !(await titles("丁戊己试验糕")).includes("丁戊己试验糕"),
+    1_000,
+    () => "removed goods found"
+  )
 })
 
 test.each(adapters)("%s: changes while the index is made anew are in it", async (adapter) => {
@@ -163,12 +191,22 @@ test.each(adapters)("%s: changes while the index is made anew are in it", async 
   await shop.catalog.store(many)
   const rebuilt = shop.catalog.tidy()
   for (const one of many.slice(0, 20)) await shop.catalog.store([{ ...one, title: `${one.title}改` }])
-  await shop.catalog.store([], many.slice(20, 40).map((one) => one.id))
+  await shop.catalog.store(
+    [],
+    many.slice(20, 40).map((one) => one.id)
+  )
   await rebuilt
   const titles = async () => (await everything(shop, { q: "重建糕" })).map((card) => card.title)
-  await until(async () => (await titles()).length === 40, 2_000, () => "not all changes arrived")
+  await until(
+    async () => (await titles()).length === 40,
+    2_000,
+    () => "not all changes arrived"
+  )
   expect((await titles()).filter((title) => title.endsWith("改"))).toHaveLength(20)
-  await shop.catalog.store([], many.map((one) => one.id))
+  await shop.catalog.store(
+    [],
+    many.map((one) => one.id)
+  )
 })
 
 type Card = Awaited<ReturnType<SearchingShop["list"]>>["cards"][number]

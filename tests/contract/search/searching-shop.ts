@@ -1,4 +1,10 @@
-import { facetsResponse, listQuery, listResponse, type FacetsResponse, type ListResponse } from "@haifeng/catalog/contract"
+import {
+  facetsResponse,
+  listQuery,
+  listResponse,
+  type FacetsResponse,
+  type ListResponse,
+} from "@haifeng/catalog/contract"
 import catalog from "@haifeng/catalog/modules/catalog"
 import { ModulesSdkUtils } from "@medusajs/framework/utils"
 import { copyOfTemplate } from "../../support/test-database.mjs"
@@ -23,11 +29,18 @@ export interface SearchingShop {
 /** The catalog of the seeded shop on a database of its own, with or without a search server; nothing else of Medusa runs. */
 export async function openSearchingShop(meilisearch: SearchServer | null): Promise<SearchingShop> {
   const database = await copyOfTemplate()
-  const connection = ModulesSdkUtils.createPgConnection({ clientUrl: database.url, schema: "public", driverOptions: { ssl: false } })
+  const connection = ModulesSdkUtils.createPgConnection({
+    clientUrl: database.url,
+    schema: "public",
+    driverOptions: { ssl: false },
+  })
   const warnings: string[] = []
   const noteLine = (line: unknown): void => void warnings.push(String(line))
   const logger = { ...console, info: () => undefined, warn: noteLine, error: noteLine }
-  const service: CatalogService = Reflect.construct(catalog.service, [{ __pg_connection__: connection, logger }, { meilisearch }])
+  const service: CatalogService = Reflect.construct(catalog.service, [
+    { __pg_connection__: connection, logger },
+    { meilisearch },
+  ])
   await service.__hooks.onApplicationStart()
   const shop = {
     catalog: service,
@@ -42,12 +55,21 @@ export async function openSearchingShop(meilisearch: SearchServer | null): Promi
       await database.drop()
     },
   }
-  if (meilisearch) await until(() => service.searching() === "server", 60_000, () => `not ready: ${warnings.join("; ")}`)
+  if (meilisearch)
+    await until(
+      () => service.searching() === "server",
+      60_000,
+      () => `not ready: ${warnings.join("; ")}`
+    )
   return shop
 }
 
 /** Waits for something that must come true within a time. */
-export async function until(check: () => boolean | Promise<boolean>, withinMs: number, why: () => string): Promise<void> {
+export async function until(
+  check: () => boolean | Promise<boolean>,
+  withinMs: number,
+  why: () => string
+): Promise<void> {
   const last = Date.now() + withinMs
   while (!(await check())) {
     if (Date.now() > last) throw new Error(`not within ${withinMs} ms: ${why()}`)

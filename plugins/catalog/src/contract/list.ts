@@ -11,7 +11,10 @@ const price = z.coerce.number().int().min(0).max(100_000_000)
 export const listQuery = z.object({
   q: z.string().trim().max(60).optional(),
   category: categoryHandle.optional(),
-  town: z.string().regex(/^\d{9}$/).optional(),
+  town: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
   /** Handle of the cooperative. */
   cooperative: z.string().max(80).optional(),
   produce: z.string().max(40).optional(),

@@ -6,6 +6,10 @@ export default async function inventoryLevelChanged({ event, container }: Subscr
 }
 
 export const config: SubscriberConfig = {
-  event: ["inventory.inventory-level.created", "inventory.inventory-level.updated", "inventory.inventory-level.deleted"],
+  event: [
+    "inventory.inventory-level.created",
+    "inventory.inventory-level.updated",
+    "inventory.inventory-level.deleted",
+  ],
   context: { subscriberId: "catalog-inventory-level-changed" },
 }

@@ -6,6 +6,12 @@ export default async function productChanged({ event, container }: SubscriberArg
 }
 
 export const config: SubscriberConfig = {
-  event: ["product.created", "product.updated", "product.deleted", "product.product.updated", "product.product.deleted"],
+  event: [
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "product.product.updated",
+    "product.product.deleted",
+  ],
   context: { subscriberId: "catalog-product-changed" },
 }

@@ -6,6 +6,10 @@ export default async function reservationChanged({ event, container }: Subscribe
 }
 
 export const config: SubscriberConfig = {
-  event: ["inventory.reservation-item.created", "inventory.reservation-item.updated", "inventory.reservation-item.deleted"],
+  event: [
+    "inventory.reservation-item.created",
+    "inventory.reservation-item.updated",
+    "inventory.reservation-item.deleted",
+  ],
   context: { subscriberId: "catalog-reservation-changed" },
 }

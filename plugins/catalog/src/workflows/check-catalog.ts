@@ -19,7 +19,10 @@ export async function checkCatalog(container: MedusaContainer): Promise<{ checke
   const faults: CatalogFault[] = []
   let checked = 0
   for await (const rows of catalogService(container).shown(checkedAtOnce)) {
-    const sources = await loadSources(container, rows.map((row) => row.product_id))
+    const sources = await loadSources(
+      container,
+      rows.map((row) => row.product_id)
+    )
     const known = new Map(sources.map((source) => [source.id, source]))
     for (const row of rows) {
       const prices = new Map((known.get(row.product_id)?.variants ?? []).map((size) => [size.id, size.price_fen]))
@@ -40,7 +43,11 @@ export function faultsOf(
 ): CatalogFault[] {
   const ids = new Set([...inDetail.variants.map((size) => size.id), ...atCheckout.keys()])
   const shown = new Map(inDetail.variants.map((size) => [size.id, size.price_fen]))
-  const sizes = Array.from(ids, (id) => ({ where: id, shown: text(shown.get(id)), at_checkout: text(atCheckout.get(id)) }))
+  const sizes = Array.from(ids, (id) => ({
+    where: id,
+    shown: text(shown.get(id)),
+    at_checkout: text(atCheckout.get(id)),
+  }))
   const priced = [...atCheckout.values()].filter((price) => price !== null)
   const range = priced.length === 0 ? "none" : `${Math.min(...priced)}-${Math.max(...priced)}`
   const ranges = { card: onCard, detail: inDetail }
@@ -49,9 +56,8 @@ export function faultsOf(
     shown: from === null ? "none" : `${from}-${to}`,
     at_checkout: range,
   }))
-  return [...heads, ...sizes]
-    .filter((one) => one.shown !== one.at_checkout)
-    .map((one) => ({ product_id, ...one }))
+  return [...heads, ...sizes].filter((one) => one.shown !== one.at_checkout).map((one) => ({ product_id, ...one }))
 }
 
-const text = (price: number | null | undefined): string => (price === undefined ? "absent" : (price ?? "none").toString())
+const text = (price: number | null | undefined): string =>
+  price === undefined ? "absent" : (price ?? "none").toString()

@@ -45,7 +45,9 @@ export type CoreProduct = z.infer<typeof coreProduct>
 export const coreFields = [
   ...["id", "handle", "title", "subtitle", "description", "status", "thumbnail", "created_at", "metadata"],
   ...["images.url", "categories.handle"],
-  ...["id", "title", "sku", "weight", "variant_rank", "manage_inventory", "allow_backorder"].map((field) => `variants.${field}`),
+  ...["id", "title", "sku", "weight", "variant_rank", "manage_inventory", "allow_backorder"].map(
+    (field) => `variants.${field}`
+  ),
   ...["price_set.id", "inventory_items.required_quantity"].map((field) => `variants.${field}`),
   ...["location_id", "stocked_quantity", "reserved_quantity"].map(
     (field) => `variants.inventory_items.inventory.location_levels.${field}`

@@ -47,7 +47,7 @@ function variantOf(variant: CoreVariant, owner: ProductOwner | undefined, prices
     rank: variant.variant_rank ?? 0,
     price_fen: (variant.price_set && prices.get(variant.price_set.id)) ?? null,
     weight_grams: variant.weight ? Math.round(variant.weight) : null,
-    available: variant.manage_inventory && !variant.allow_backorder ? boxesOf(stockOf(variant, owner)) ?? 0 : null,
+    available: variant.manage_inventory && !variant.allow_backorder ? (boxesOf(stockOf(variant, owner)) ?? 0) : null,
   }
 }
 

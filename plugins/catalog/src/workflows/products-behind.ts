@@ -6,14 +6,7 @@ import { catalogService } from "./catalog-service"
 
 /** Kinds of things that a card is made of. */
 export type ChangeKind =
-  | "product"
-  | "variant"
-  | "inventory_item"
-  | "inventory_level"
-  | "reservation"
-  | "price"
-  | "price_set"
-  | "cooperative"
+  "product" | "variant" | "inventory_item" | "inventory_level" | "reservation" | "price" | "price_set" | "cooperative"
 
 const variantRows = z.array(z.object({ product_id: z.string().nullish() }))
 const itemRows = z.array(z.object({ inventory_item_id: z.string() }))
@@ -73,7 +66,10 @@ const resolvers: Record<ChangeKind, Resolver> = {
     const open = shops.filter((shop) => sells(shop.status)).map((shop) => shop.id)
     await catalogService(container).removeShops(ids.filter((id) => !open.includes(id)))
     if (open.length === 0) return []
-    const owned = await service.listCooperativeProducts({ cooperative_id: open }, { select: ["product_id"], take: 1_000_000 })
+    const owned = await service.listCooperativeProducts(
+      { cooperative_id: open },
+      { select: ["product_id"], take: 1_000_000 }
+    )
     return owned.map((row) => row.product_id)
   },
 }
@@ -82,9 +78,8 @@ export async function productsBehind(
   container: MedusaContainer,
   changes: ReadonlyMap<ChangeKind, ReadonlySet<string>>
 ): Promise<string[]> {
-  const found = await Promise.all(
-    Array.from(changes, ([kind, ids]) => (ids.size > 0 ? resolvers[kind](container, [...ids]) : []))
-  )
+  const changed = [...changes].filter(([, ids]) => ids.size > 0)
+  const found = await Promise.all(changed.map(([kind, ids]) => resolvers[kind](container, [...ids])))
   return unique(found.flat())
 }
 

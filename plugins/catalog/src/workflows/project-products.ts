@@ -28,12 +28,14 @@ export async function projectProducts(container: MedusaContainer, ids: string[])
 }
 
 /** No undo: a row is a copy of what is elsewhere, and projecting again is always right. */
-const projectProductsStep = createStep("project-products", async (ids: string[], { container }) =>
-  new StepResponse(await projectProducts(container, ids))
+const projectProductsStep = createStep(
+  "project-products",
+  async (ids: string[], { container }) => new StepResponse(await projectProducts(container, ids))
 )
 
-export const projectProductsWorkflow = createWorkflow("project-products", (input: { product_ids: string[] }) =>
-  new WorkflowResponse(projectProductsStep(input.product_ids))
+export const projectProductsWorkflow = createWorkflow(
+  "project-products",
+  (input: { product_ids: string[] }) => new WorkflowResponse(projectProductsStep(input.product_ids))
 )
 
 const storeSourcesStep = createStep("store-catalog-sources", async (sources: ProductSource[], { container }) => {
@@ -42,6 +44,7 @@ const storeSourcesStep = createStep("store-catalog-sources", async (sources: Pro
 })
 
 /** For a bulk load that already holds the facts in hand and need not read them back. */
-export const storeCatalogSourcesWorkflow = createWorkflow("store-catalog-sources", (input: { sources: ProductSource[] }) =>
-  new WorkflowResponse(storeSourcesStep(input.sources))
+export const storeCatalogSourcesWorkflow = createWorkflow(
+  "store-catalog-sources",
+  (input: { sources: ProductSource[] }) => new WorkflowResponse(storeSourcesStep(input.sources))
 )

@@ -76,6 +76,7 @@ const rebuildCatalogStep = createStep("rebuild-catalog", async (input: { batch?:
 })
 
 /** The whole read model made again from Medusa's own tables, with progress in the log. */
-export const rebuildCatalogWorkflow = createWorkflow("rebuild-catalog", (input: { batch?: number }) =>
-  new WorkflowResponse(rebuildCatalogStep(input))
+export const rebuildCatalogWorkflow = createWorkflow(
+  "rebuild-catalog",
+  (input: { batch?: number }) => new WorkflowResponse(rebuildCatalogStep(input))
 )

@@ -67,7 +67,10 @@ async function idsChanged(container: MedusaContainer, entity: string, changed: {
     pagination: { take: mostChanges, skip: 0 },
     withDeleted: true,
   })
-  return z.array(z.object({ id: z.string() })).parse(data).map((row) => row.id)
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(data)
+    .map((row) => row.id)
 }
 
 const repairCatalogStep = createStep("repair-catalog", async (_: undefined, { container }) => {
@@ -79,7 +82,4 @@ const repairCatalogStep = createStep("repair-catalog", async (_: undefined, { co
   return new StepResponse({ written: written.length, removed: removed.length })
 })
 
-export const repairCatalogWorkflow = createWorkflow(
-  "repair-catalog",
-  () => new WorkflowResponse(repairCatalogStep())
-)
+export const repairCatalogWorkflow = createWorkflow("repair-catalog", () => new WorkflowResponse(repairCatalogStep()))

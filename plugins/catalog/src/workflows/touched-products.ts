@@ -52,7 +52,8 @@ async function flush(container: MedusaContainer, changes: Map<ChangeKind, Set<st
     logger.error("catalog: products could not be projected", error instanceof Error ? error : new Error(String(error)))
     waiting.tries += 1
     if (waiting.tries >= mostTries) return
-    for (const [kind, ids] of changes) waiting.changes.set(kind, new Set([...(waiting.changes.get(kind) ?? []), ...ids]))
+    for (const [kind, ids] of changes)
+      waiting.changes.set(kind, new Set([...(waiting.changes.get(kind) ?? []), ...ids]))
     schedule(container, retryMs)
   }
 }

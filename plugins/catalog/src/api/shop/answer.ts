@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RejectionResponse } from "@haifeng/cooperatives/contract"
-import type { z } from "zod"
+import type { z } from "@medusajs/framework/zod"
 
 type Reader = (req: MedusaRequest) => Promise<Answer>
 

@@ -49,7 +49,11 @@ function literal(segments: Run[]): Rung {
 function scattered(segments: Run[]): Rung | null {
   if (!segments.some((run) => run.kind === "han" && run.text.length >= shortestScattered)) return null
   const parts = segments.flatMap((run) => (run.kind === "han" ? [...run.text].map(token) : [word(run.text)]))
-  return { match: "literal", tokens: all(parts), wording: { text: charactersOf(segments), fields: "characters", loosely: false } }
+  return {
+    match: "literal",
+    tokens: all(parts),
+    wording: { text: charactersOf(segments), fields: "characters", loosely: false },
+  }
 }
 
 function spelled(segments: Run[]): Rung | null {
@@ -79,7 +83,9 @@ function guessed(segments: Run[]): Rung[] {
   const latin = words.flatMap((text) => [word(text), ...(text.length >= shortestPrefix ? [letters(text)] : [])])
   const some = [...windows(characters, 2).map((pair) => token(pair.join(""))), ...characters.map(token), ...latin]
   const butOne = characters.length >= 3 && characters.length <= 6 && words.length === 0
-  const missing = butOne ? characters.map((_, gap) => all(characters.filter((__, index) => index !== gap).map(token))) : []
+  const missing = butOne
+    ? characters.map((_, gap) => all(characters.filter((__, index) => index !== gap).map(token)))
+    : []
   return [
     ...(butOne ? [{ match: "loose" as const, tokens: any(missing), wording: null }] : []),
     { match: "loose", tokens: any(some), wording },

@@ -33,7 +33,20 @@ export const kinds: readonly Kind[] = [
 
 /** Words a shopper adds that say nothing about which goods are meant here. */
 export const noise: readonly string[] = [
-  "海丰县", "海丰", "汕尾", "广东", "正宗", "新鲜", "特产", "包邮", "批发", "多少钱", "哪里买", "推荐", "好吃的", "农家",
+  "海丰县",
+  "海丰",
+  "汕尾",
+  "广东",
+  "正宗",
+  "新鲜",
+  "特产",
+  "包邮",
+  "批发",
+  "多少钱",
+  "哪里买",
+  "推荐",
+  "好吃的",
+  "农家",
 ]
 
 export function synonymsOf(title: string, produce: string): { names: string[]; english: string[] } {

@@ -6,8 +6,10 @@ export type TokenQuery =
 
 export const token = (text: string): TokenQuery => ({ token: text })
 export const prefix = (text: string): TokenQuery => ({ token: text, prefix: true })
-export const all = (queries: readonly TokenQuery[]): TokenQuery => (queries.length === 1 && queries[0]) || { all: queries }
-export const any = (queries: readonly TokenQuery[]): TokenQuery => (queries.length === 1 && queries[0]) || { any: queries }
+export const all = (queries: readonly TokenQuery[]): TokenQuery =>
+  (queries.length === 1 && queries[0]) || { all: queries }
+export const any = (queries: readonly TokenQuery[]): TokenQuery =>
+  (queries.length === 1 && queries[0]) || { any: queries }
 
 /** The tokens named in a condition, each once. */
 export function tokensIn(query: TokenQuery): { token: string; prefix?: boolean }[] {
@@ -29,7 +31,10 @@ export function holds(query: TokenQuery, tokens: ReadonlySet<string>): boolean {
  * Every item stands in a pair with a neighbour that the document has too: 赤坑荔枝 is met by 赤坑 and 荔枝 in
  * different fields, though 坑荔 is nowhere.
  */
-export function covered(items: readonly string[], pair: (left: string, right: string, index: number) => TokenQuery): TokenQuery {
+export function covered(
+  items: readonly string[],
+  pair: (left: string, right: string, index: number) => TokenQuery
+): TokenQuery {
   const pairs = items.slice(1).map((right, index) => pair(items[index] ?? "", right, index))
   const [first, last] = [pairs.at(0), pairs.at(-1)]
   if (!first || !last) return all([])

@@ -41,7 +41,10 @@ export function soundTokens(text: string): string[] {
     .flatMap((run) => {
       const syllables = syllablesOf(run.text)
       const start = initialOf(syllables[0] ?? "")
-      return [`${sound.initials}${start}`, ...[1, 2, 3, 4].flatMap((size) => windows(syllables, size).flatMap(soundsOf))]
+      return [
+        `${sound.initials}${start}`,
+        ...[1, 2, 3, 4].flatMap((size) => windows(syllables, size).flatMap(soundsOf)),
+      ]
     })
 }
 
@@ -63,4 +66,3 @@ function fieldsOf(text: SearchText): [Weight, { sounding: string[]; silent: stri
     ["C", { sounding: [text.category, text.town], silent: [text.subtitle, text.cooperative, text.other_en] }],
   ]
 }
-

@@ -4,7 +4,10 @@ const schema = z.object({
   MEILISEARCH_HOST: z.url().optional(),
   MEILISEARCH_API_KEY: z.string().optional(),
   /** Name of the index that is searched; another one for each shop that shares the server. */
-  MEILISEARCH_INDEX: z.string().regex(/^[\w-]{1,200}$/).default("catalog"),
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[\w-]{1,200}$/)
+    .default("catalog"),
 })
 
 export interface MeilisearchOptions {

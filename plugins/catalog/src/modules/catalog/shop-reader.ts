@@ -50,9 +50,7 @@ export class ShopReader {
     const filter = filterOf(query, slotNow)
     const q = query.q ?? ""
     return this.#facets.get(JSON.stringify([q, slotNow, filter]), async () => {
-      const counts = q
-        ? this.search.facets({ q, filter, slotNow })
-        : readFacets(this.database, { filter, slotNow })
+      const counts = q ? this.search.facets({ q, filter, slotNow }) : readFacets(this.database, { filter, slotNow })
       return named(await counts, await this.#placeNames())
     })
   }
@@ -80,7 +78,10 @@ export class ShopReader {
   }
 }
 
-function listJson(cards: string, rest: { page: number; has_more: boolean; total: number | null; match: string | null }): string {
+function listJson(
+  cards: string,
+  rest: { page: number; has_more: boolean; total: number | null; match: string | null }
+): string {
   return `{"cards":[${cards}],${JSON.stringify(rest).slice(1)}`
 }
 
@@ -97,8 +98,18 @@ function named(counts: FacetCounts, names: Names): FacetsResponse {
 
 function nameables(names: Names): Named[] {
   return [
-    ...Object.entries(categoryNames).map(([target, { zh, en }]) => ({ kind: "category" as const, text: zh, text_en: en, target })),
-    ...names.town.map(({ value, name, name_en }) => ({ kind: "town" as const, text: name, text_en: name_en, target: value })),
+    ...Object.entries(categoryNames).map(([target, { zh, en }]) => ({
+      kind: "category" as const,
+      text: zh,
+      text_en: en,
+      target,
+    })),
+    ...names.town.map(({ value, name, name_en }) => ({
+      kind: "town" as const,
+      text: name,
+      text_en: name_en,
+      target: value,
+    })),
     ...names.cooperative.map(({ value, name, name_en }) => ({
       kind: "cooperative" as const,
       text: name,

@@ -40,13 +40,18 @@ export class Migration20261123151500 extends Migration {
     this.addSql(`create index if not exists catalog_product_handle on catalog_product (handle)`)
     this.addSql(`create index if not exists catalog_product_words on catalog_product using gin (words)`)
     this.addSql(`create index if not exists catalog_product_cooperative_id on catalog_product (cooperative_id)`)
-    this.addSql(`create index if not exists catalog_product_popular on catalog_product (popularity desc, seq) ${included}`)
+    this.addSql(
+      `create index if not exists catalog_product_popular on catalog_product (popularity desc, seq) ${included}`
+    )
     for (const lead of leads) {
       this.addSql(
         `create index if not exists catalog_product_${lead}_popular on catalog_product (${lead}, popularity desc, seq) ${included}`
       )
     }
-    for (const [prefix, lead] of [["", ""], ["category_", "category, "]] as const) {
+    for (const [prefix, lead] of [
+      ["", ""],
+      ["category_", "category, "],
+    ] as const) {
       this.addSql(
         `create index if not exists catalog_product_${prefix}newest on catalog_product (${lead}created_at desc, seq desc) ${included}`
       )

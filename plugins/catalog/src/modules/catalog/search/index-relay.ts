@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Database } from "../sql/database"
 import {
   claimChanges,
@@ -60,7 +61,7 @@ export class IndexRelay {
    */
   async rebuild(): Promise<void> {
     if (!(await takeLease(this.database, "index_rebuild", leaseSeconds))) {
-      throw new Error("catalog: another process is building the search index")
+      throw new MedusaError(MedusaError.Types.CONFLICT, "catalog: another process is building the search index")
     }
     const building = `${this.live}_${Date.now()}`
     try {
@@ -81,7 +82,9 @@ export class IndexRelay {
   async #clear(): Promise<void> {
     const names = await this.index.names()
     if (!names.includes(this.live)) await this.index.create(this.live)
-    const left = names.filter((name) => name.startsWith(`${this.live}_`) && /^\d+$/.test(name.slice(this.live.length + 1)))
+    const left = names.filter(
+      (name) => name.startsWith(`${this.live}_`) && /^\d+$/.test(name.slice(this.live.length + 1))
+    )
     for (const name of left) await this.index.drop(name)
   }
 

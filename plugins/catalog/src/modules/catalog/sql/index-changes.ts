@@ -22,7 +22,11 @@ export function claimChanges(database: Database, target: string, most: number): 
 }
 
 /** A product that changed again meanwhile stays, free to be claimed. */
-export async function finishChanges(database: Database, target: string, changes: readonly IndexChange[]): Promise<void> {
+export async function finishChanges(
+  database: Database,
+  target: string,
+  changes: readonly IndexChange[]
+): Promise<void> {
   const ids = changes.map((change) => change.product_id)
   const versions = changes.map((change) => change.version)
   const finished = "select * from unnest(?::text[], ?::bigint[]) as finished (product_id, version)"
@@ -38,7 +42,11 @@ export async function finishChanges(database: Database, target: string, changes:
   )
 }
 
-export async function releaseChanges(database: Database, target: string, changes: readonly IndexChange[]): Promise<void> {
+export async function releaseChanges(
+  database: Database,
+  target: string,
+  changes: readonly IndexChange[]
+): Promise<void> {
   const ids = changes.map((change) => change.product_id)
   const sql = "update catalog_index_change set claimed_until = null where target = ? and product_id = any(?)"
   await select(database, sql, [target, ids])

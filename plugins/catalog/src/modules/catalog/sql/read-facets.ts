@@ -72,6 +72,9 @@ export async function readNames(database: Database): Promise<{ town: PlaceName[]
        from (select ${column} as value, min(seq) as seq from catalog_product group by 1) as one
        join catalog_product c using (seq)`
     )
-  const [town, cooperative] = await Promise.all([named("town_code", "town"), named("cooperative_handle", "cooperative")])
+  const [town, cooperative] = await Promise.all([
+    named("town_code", "town"),
+    named("cooperative_handle", "cooperative"),
+  ])
   return { town, cooperative }
 }

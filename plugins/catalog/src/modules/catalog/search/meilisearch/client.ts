@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { EnqueuedTaskPromise, Index, Meilisearch } from "meilisearch" with { "resolution-mode": "import" }
 import type { MeilisearchOptions } from "../../options"
 import type { IndexedProduct } from "./document"
@@ -26,10 +27,13 @@ export async function connect({ host, apiKey }: MeilisearchOptions): Promise<Cli
   }
 }
 
-export const productIndex = (client: Meilisearch, uid: string): Index<IndexedProduct> => client.index<IndexedProduct>(uid)
+export const productIndex = (client: Meilisearch, uid: string): Index<IndexedProduct> =>
+  client.index<IndexedProduct>(uid)
 
 /** Waits until the server has done what it was told; it accepts a task before it knows whether it can. */
 export async function done(task: EnqueuedTaskPromise): Promise<void> {
   const { status, error, type, indexUid } = await task.waitTask()
-  if (status !== "succeeded") throw new Error(`search server: ${type} on ${indexUid ?? "no index"} ${status}: ${error?.message ?? ""}`)
+  if (status === "succeeded") return
+  const fault = `search server: ${type} on ${indexUid ?? "no index"} ${status}: ${error?.message ?? ""}`
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, fault)
 }

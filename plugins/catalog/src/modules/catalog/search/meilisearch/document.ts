@@ -37,7 +37,10 @@ export function indexedProduct(selected: unknown) {
   const { product_id, cooperative_handle, season, price_from_fen, created_ms, text, ...rest } = row.parse(selected)
   const tokens = [...tokensOf(text).keys()]
   const sounding = (...kinds: string[]) =>
-    tokens.filter((token) => kinds.includes(token.charAt(0)) && /^\d[a-z]/.test(token)).map((token) => token.slice(1)).join(" ")
+    tokens
+      .filter((token) => kinds.includes(token.charAt(0)) && /^\d[a-z]/.test(token))
+      .map((token) => token.slice(1))
+      .join(" ")
   return {
     id: product_id,
     ...rest,

@@ -37,7 +37,8 @@ export class MeilisearchSearch implements SearchPort {
 
   async facets({ q, filter, slotNow }: FacetRequest): Promise<FacetCounts> {
     const rung = await this.#rungThatFinds(q)
-    if (!rung) return { category: [], town: [], cooperative: [], in_season_now: 0, price: { min_fen: null, max_fen: null } }
+    if (!rung)
+      return { category: [], town: [], cooperative: [], in_season_now: 0, price: { min_fen: null, max_fen: null } }
     const asked = (leftOut: (keyof ListFilter)[], facets: string[], more: string[] = []) => ({
       indexUid: this.uid,
       q: rung.wording.text,
