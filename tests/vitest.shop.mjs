@@ -15,6 +15,6 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     hookTimeout: 120_000,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 })
