@@ -1,8 +1,8 @@
-import { useT } from "../../../i18n/use-t"
+import { useLocale, useT } from "../../../i18n/use-t"
 import { ButtonLink } from "../../../ui/button"
 import { Empty } from "../../../ui/empty"
 import type { Browsing } from "../catalog.queries.server"
-import type { ListFilters } from "../paths"
+import { productsPath, type ListFilters } from "../paths"
 import { CardGrid } from "./card-grid"
 import { FacetPanel } from "./facet-panel"
 import { ListBar } from "./list-bar"
@@ -18,6 +18,7 @@ interface BrowserProps extends Browsing {
 /** Filters, sorting, cards and pages; every choice is a plain link. */
 export function Browser({ list, facets, filters, now, to, fixed = {} }: BrowserProps) {
   const t = useT()
+  const locale = useLocale()
   return (
     <div className="page md:grid md:grid-cols-[12.5rem_1fr] md:gap-8">
       <FacetPanel facets={facets} filters={filters} fixed={fixed} to={to} total={list.total} />
@@ -27,11 +28,19 @@ export function Browser({ list, facets, filters, now, to, fixed = {} }: BrowserP
           <CardGrid cards={list.cards} now={now} eager={4} narrow heading="h2" />
         ) : (
           <Empty title={filters.q ? t.catalog.noneSearch(filters.q) : t.catalog.none}>
-            <ButtonLink href={to(fixed)}>{t.catalog.clear}</ButtonLink>
+            {isFiltered(filters, fixed) ? <ButtonLink href={to(fixed)}>{t.catalog.clear}</ButtonLink> : null}
+            <ButtonLink tone="quiet" href={productsPath(locale)}>
+              {t.errors.browse}
+            </ButtonLink>
           </Empty>
         )}
         <Pages page={list.page} hasMore={list.has_more} to={(page) => to({ ...filters, page })} />
       </div>
     </div>
   )
+}
+
+function isFiltered(filters: ListFilters, fixed: ListFilters): boolean {
+  const { page: _page, sort: _sort, ...chosen } = { ...filters }
+  return Object.entries(chosen).some(([key, value]) => value !== undefined && !(key in fixed))
 }

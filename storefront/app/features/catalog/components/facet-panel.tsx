@@ -65,7 +65,7 @@ export function FacetPanel({ facets, filters, fixed, total, to }: FacetPanelProp
             )
           })}
         </Facet>
-        {fixed.town ? null : (
+        {fixed.town || facets.town.length === 0 ? null : (
           <Facet title={t.catalog.town}>
             {facets.town.map((town) => (
               <Choice
@@ -79,7 +79,7 @@ export function FacetPanel({ facets, filters, fixed, total, to }: FacetPanelProp
             ))}
           </Facet>
         )}
-        {fixed.cooperative ? null : (
+        {fixed.cooperative || facets.cooperative.length === 0 ? null : (
           <Facet title={t.catalog.cooperative}>
             {facets.cooperative.map((shop) => (
               <Choice

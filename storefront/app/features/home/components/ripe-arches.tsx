@@ -17,11 +17,16 @@ export function RipeArches({ cards }: { cards: Card[] }) {
               <ProductPicture image={card.image} produce={card.produce} seed={card.handle} eager label={false} />
             </span>
             <span className="mx-auto -mt-4 relative block w-fit max-w-full truncate rounded-full bg-card px-3 py-1 text-center text-sm font-semibold group-hover:text-primary">
-              {inLocale(locale, card.title, card.title_en)}
+              {inLocale(locale, shortName(card.title), card.title_en)}
             </span>
           </a>
         </li>
       ))}
     </ul>
   )
+}
+
+/** "可塘油占米 香雪丝苗" without its variety: what fits under a small window. */
+function shortName(title: string): string {
+  return title.split(/[ （]/, 1)[0] ?? title
 }
