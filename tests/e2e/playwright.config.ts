@@ -24,8 +24,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: { ...chromium, screenshot: "only-on-failure" },
   projects: [
     { name: "phone", use: phone },

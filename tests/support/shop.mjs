@@ -58,7 +58,7 @@ export async function openShop({ storefront = true, env = {}, storefrontEnv = {}
 }
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise((done, refuse) => {
     const server = net.createServer()
     server.on("error", refuse)
