@@ -1,6 +1,6 @@
 export const shell = {
   brand: "海丰集市",
-  tagline: "从莲花山到红海湾，一县好物",
+  tagline: "从山到海，一县好物",
   description: "海丰县农产品公共品牌集市：荔枝、莲花山茶、油占米、金针菜，由产地直接发货。",
   skip: "跳到正文",
   nav: "主导航",
