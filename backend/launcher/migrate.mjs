@@ -7,6 +7,8 @@ import { root } from "./settings.mjs"
 import { readStamps, writeStamp } from "./stamps.mjs"
 import { backendDir, backendFolder, medusaCli, plugins } from "./workspaces.mjs"
 
+const ofTables = /\/(migrations|models)\/|\/index\.ts$/
+
 /** What `db:migrate` looks at: migrations, links, models that links name, the config, and Medusa's version. */
 export function schemaFingerprint() {
   const paths = [
@@ -16,7 +18,7 @@ export function schemaFingerprint() {
       ["modules", "links", "migration-scripts"].map((name) => join(folder, "src", name))
     ),
   ]
-  return contentFingerprint(root, paths)
+  return contentFingerprint(root, paths, (path) => !path.includes("/src/modules/") || ofTables.test(path))
 }
 
 export async function migrate(settings, databaseUrl) {
