@@ -14,8 +14,9 @@ import {
 import { demoPaymentResponse, paymentMethodListResponse } from "@haifeng/payments/contract"
 import { z } from "zod"
 import { checkoutBody } from "../http/buyer"
+import { callbackOf } from "../http/provider-callback"
 import { address, newEmail, password } from "../http/shopper"
-import { signedHeader, type World } from "./world"
+import type { World } from "./world"
 
 export interface Request {
   path: string
@@ -102,10 +103,7 @@ export const cases: Record<string, Case> = {
   },
   "POST /shop/payment-callbacks/demo": {
     answer: z.object({ received: z.literal(true) }),
-    ask: ({ payment_id }) => {
-      const body = JSON.stringify({ payment_id })
-      return { path: "/shop/payment-callbacks/demo", body, headers: signedHeader(body) }
-    },
+    ask: ({ payment_id }) => callbackOf(payment_id),
     refused: ({ payment_id }) => [{ path: "/shop/payment-callbacks/demo", body: { payment_id } }],
   },
   "POST /shop/carts": {

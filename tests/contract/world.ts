@@ -1,12 +1,8 @@
-import type { Cart, Order } from "@haifeng/cooperatives/contract"
-import { callbackSecretFrom, signCallback } from "@haifeng/payments/providers/demo"
-import { readSecrets } from "../../backend/launcher/secrets.mjs"
+import { accountResponse, type Cart, type Order } from "@haifeng/cooperatives/contract"
 import { checkOut, openCart, paidCart } from "../http/buyer"
 import { takeLots } from "../http/goods"
 import { rows } from "../http/shop-client"
 import { address, ask, buy, newShopper } from "../http/shopper"
-import { accountResponse } from "@haifeng/cooperatives/contract"
-import { testSettings } from "../support/test-database.mjs"
 
 /** What only the office may know of a shop; put on every shop, so that any answer that holds it is a leak. */
 export const canaries = { contact_name: "金丝雀-canary-name", contact_phone: "13912345678" }
@@ -49,10 +45,4 @@ export async function buildWorld(): Promise<World> {
     order: await buy(shopper.token, 2),
     product,
   }
-}
-
-/** The signature header of a callback, as the demo provider would send it. */
-export function signedHeader(body: string): Record<string, string> {
-  const secret = callbackSecretFrom(readSecrets(testSettings().dataDir).JWT_SECRET ?? "")
-  return { "x-demo-signature": signCallback(body, secret, Date.now()) }
 }

@@ -1,28 +1,11 @@
 import { cartResponse } from "@haifeng/cooperatives/contract"
 import { demoPaymentResponse, paymentMethodListResponse } from "@haifeng/payments/contract"
-import { callbackSecretFrom, signCallback } from "@haifeng/payments/providers/demo"
-import { expect, inject, test } from "vitest"
-import { readSecrets } from "../../backend/launcher/secrets.mjs"
-import { testSettings } from "../support/test-database.mjs"
+import { expect, test } from "vitest"
+import { callBack } from "./provider-callback"
 import { ask, call, checkOut, complete, newCart, pay, refusal } from "./shopper"
 
 const paymentOf = async (id: string) => (await ask(demoPaymentResponse, `/shop/demo-payments/${id}`)).payment
 const orderOf = (cartId: string) => call(`/shop/carts/${cartId}/order`)
-
-/** A callback as the demo provider would send it; the signature can be replaced to forge one. */
-async function callBack(paymentId: string, change: { now?: number; secret?: string; header?: string } = {}) {
-  const secret = change.secret ?? callbackSecretFrom(readSecrets(testSettings().dataDir).JWT_SECRET ?? "")
-  const body = JSON.stringify({ payment_id: paymentId })
-  const response = await fetch(`${inject("shop").apiUrl}/shop/payment-callbacks/demo`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "x-demo-signature": change.header ?? signCallback(body, secret, change.now ?? Date.now()),
-    },
-    body,
-  })
-  return { status: response.status, body: (await response.json()) as unknown }
-}
 
 test("the shop offers the demo payment and says that it is one", async () => {
   const { payment_methods } = await ask(paymentMethodListResponse, "/shop/payment-methods")

@@ -1,6 +1,7 @@
 import { fen, sumFen } from "@haifeng/kernel"
 import { orderResponse } from "@haifeng/cooperatives/contract"
 import { reservedOf, takeLots, tracesOf, type Lot } from "./goods"
+import { callBack } from "./provider-callback"
 import { call, rows } from "./shop-client"
 import { checkOut, choose, complete, openCart, paidCart, paymentOf, read, tryComplete } from "./buyer"
 
@@ -69,13 +70,15 @@ test("a commission changed after the order leaves the consignment as it was", as
   }
 })
 
-test("twenty completions at once and later ones give one order, one payment, one set of shares", async () => {
+test("twenty completions at once, one more and the provider's late callback give one order, one payment, one set of shares", async () => {
   const lots = await takeLots(3)
   const { cart, payment_id } = await paidCart(smallest(lots))
 
   const answers = await Promise.all(Array.from({ length: 20 }, () => tryComplete(cart.id)))
   const ids = new Set(answers.map((answer) => read(orderResponse, answer).order.id))
   expect(ids.size).toBe(1)
+  expect((await complete(cart.id)).id).toBe([...ids][0])
+  expect((await callBack(payment_id)).status).toBe(200)
   expect((await complete(cart.id)).id).toBe([...ids][0])
 
   expect(await tracesOf(lots)).toEqual({ orders: 1, reservations: 3 })
