@@ -44,7 +44,9 @@ export default async function checkInvariants({ container }: ExecArgs): Promise<
     const { rows } = await knex.raw<{ rows: { id: string }[] }>(sql)
     if (rows.length > 0) broken += 1
     const shown = rows.slice(0, 5).map((row) => row.id)
-    process.stdout.write(`${String(rows.length).padStart(6)}  ${name}${shown.length > 0 ? `: ${shown.join(", ")}` : ""}\n`)
+    process.stdout.write(
+      `${String(rows.length).padStart(6)}  ${name}${shown.length > 0 ? `: ${shown.join(", ")}` : ""}\n`
+    )
   }
   process.stdout.write(broken === 0 ? "all invariants hold\n" : `${broken} broken\n`)
   if (broken > 0) process.exitCode = 1

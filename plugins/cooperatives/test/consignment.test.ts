@@ -5,7 +5,13 @@ import { changeConsignmentState, commissionOn, consignmentTransitions, splitOrde
 
 const shop = fc.constantFrom("coop_a", "coop_b", "coop_c")
 const line = fc
-  .record({ id: fc.uuid(), shop, quantity: fc.integer({ min: 1, max: 99 }), gross: fc.integer({ min: 1, max: 500_000 }), off: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({
+    id: fc.uuid(),
+    shop,
+    quantity: fc.integer({ min: 1, max: 99 }),
+    gross: fc.integer({ min: 1, max: 500_000 }),
+    off: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .map(({ id, shop, quantity, gross, off }) => ({
     order_line_id: id,
     cooperative_id: shop,
@@ -13,7 +19,10 @@ const line = fc
     gross_fen: fen(gross),
     discount_fen: fen(Math.floor(gross * off)),
   }))
-const order = fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 12 }), drift: fc.integer({ min: -3, max: 3 }) })
+const order = fc.record({
+  lines: fc.array(line, { minLength: 1, maxLength: 12 }),
+  drift: fc.integer({ min: -3, max: 3 }),
+})
 
 function split({ lines, drift }: typeof order extends fc.Arbitrary<infer T> ? T : never) {
   const shops = [...new Set(lines.map((item) => item.cooperative_id))]
@@ -23,7 +32,9 @@ function split({ lines, drift }: typeof order extends fc.Arbitrary<infer T> ? T 
     amount_fen: fen(800 + index),
     discount_fen: fen(0),
   }))
-  const exact = lines.reduce((sum, item) => sum + item.gross_fen - item.discount_fen, 0) + sumFen(deliveries.map((d) => d.amount_fen))
+  const exact =
+    lines.reduce((sum, item) => sum + item.gross_fen - item.discount_fen, 0) +
+    sumFen(deliveries.map((d) => d.amount_fen))
   const total = fen(exact + drift)
   const rules = shops.map((id) => ({ cooperative_id: id, rate_bp: 500 }))
   return { total, shops, parts: splitOrder(total, lines, deliveries, rules) }

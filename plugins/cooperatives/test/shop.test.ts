@@ -17,14 +17,21 @@ test("a closed shop stays closed, and a suspended one cannot slip back to approv
 })
 
 const needs = fc.array(
-  fc.record({ inventory_item_id: fc.constantFrom("lot_a", "lot_b"), line_id: fc.uuid(), units: fc.integer({ min: 1, max: 50 }) }),
+  fc.record({
+    inventory_item_id: fc.constantFrom("lot_a", "lot_b"),
+    line_id: fc.uuid(),
+    units: fc.integer({ min: 1, max: 50 }),
+  }),
   { maxLength: 20 }
 )
 
 test("lines that pass together never take more than a harvest has", () => {
   fc.assert(
     fc.property(needs, fc.integer({ min: 0, max: 120 }), (list, left) => {
-      const stock = new Map([["lot_a", left], ["lot_b", 10]])
+      const stock = new Map([
+        ["lot_a", left],
+        ["lot_b", 10],
+      ])
       const over = new Set(linesOverStock(list, stock))
       for (const [lot, has] of stock) {
         const taken = list
@@ -52,7 +59,15 @@ test("Chinese mobile numbers are read as people write them", () => {
 })
 
 test("a bad address names each field and its reason", () => {
-  const result = address.safeParse({ name: " ", phone: "1", province: "广东省", city: "汕尾市", district: "海丰县", district_code: "", detail: "a" })
+  const result = address.safeParse({
+    name: " ",
+    phone: "1",
+    province: "广东省",
+    city: "汕尾市",
+    district: "海丰县",
+    district_code: "",
+    detail: "a",
+  })
   const reasons = Object.fromEntries(result.error?.issues.map((issue) => [issue.path.join("."), issue.message]) ?? [])
   expect(reasons).toEqual({ name: "required", phone: "phone", district_code: "required", detail: "too_short" })
 })

@@ -3,7 +3,12 @@ export type Instant = number & { readonly __unit: "instant" }
 
 export const SHANGHAI = "Asia/Shanghai"
 
-const parts = new Intl.DateTimeFormat("en-CA", { timeZone: SHANGHAI, year: "numeric", month: "2-digit", day: "2-digit" })
+const parts = new Intl.DateTimeFormat("en-CA", {
+  timeZone: SHANGHAI,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+})
 
 /** The calendar day of a moment in Asia/Shanghai. Months count from 1. */
 export function dateInShanghai(now: number): { year: number; month: number; day: number } {

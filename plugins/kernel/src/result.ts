@@ -5,8 +5,7 @@ export interface Rejection<Code extends string = string> {
 }
 
 export type Result<Value, Code extends string = string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly rejection: Rejection<Code> }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly rejection: Rejection<Code> }
 
 export function ok<Value>(value: Value): Result<Value, never> {
   return { ok: true, value }

@@ -25,7 +25,9 @@ test("no part is off its exact share by a fen or more", () => {
     fc.property(amount, weights, (total, list) => {
       const whole = list.reduce((sum, weight) => sum + weight, 0)
       fc.pre(whole > 0)
-      return allocate(total, list).every((part, index) => Math.abs(part - (total * (list[index] ?? 0)) / whole) < 1.000001)
+      return allocate(total, list).every(
+        (part, index) => Math.abs(part - (total * (list[index] ?? 0)) / whole) < 1.000001
+      )
     })
   )
 })

@@ -5,7 +5,9 @@ import { dateInShanghai, inSeason, slotOf, slotRange, slotsInSeason } from "../s
 const slot = fc.integer({ min: 0, max: 35 })
 
 test("a slot is in season exactly when the list of the season's slots holds it", () => {
-  fc.assert(fc.property(slot, slot, slot, (now, from, to) => inSeason(now, from, to) === slotsInSeason(from, to).includes(now)))
+  fc.assert(
+    fc.property(slot, slot, slot, (now, from, to) => inSeason(now, from, to) === slotsInSeason(from, to).includes(now))
+  )
 })
 
 test("days of Shanghai, not of London, decide the slot", () => {

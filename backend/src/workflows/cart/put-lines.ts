@@ -36,7 +36,10 @@ export async function putLines(container: MedusaContainer, cartId: string, reque
     const sellables = await loadSellables(container, [...wanted.keys()])
     const others = lines.filter((line) => !wanted.has(line.variant_id))
     const changed = [...wanted].map(([id, quantity]) => ({ id, quantity, sellable: need(sellables, id) }))
-    refuseOverStock([...others.map((line) => ({ id: line.id, quantity: line.quantity, sellable: line })), ...changed], wanted)
+    refuseOverStock(
+      [...others.map((line) => ({ id: line.id, quantity: line.quantity, sellable: line })), ...changed],
+      wanted
+    )
 
     const carts = container.resolve(Modules.CART)
     const present = new Map(lines.map((line) => [line.variant_id, line.id]))
@@ -66,7 +69,11 @@ export async function changeLine(
     if (quantity === 0) return await carts.deleteLineItems([lineId])
     if (quantity > line.quantity) {
       await loadSellables(container, [line.variant_id])
-      const after = lines.map((item) => ({ id: item.id, quantity: item.id === lineId ? quantity : item.quantity, sellable: item }))
+      const after = lines.map((item) => ({
+        id: item.id,
+        quantity: item.id === lineId ? quantity : item.quantity,
+        sellable: item,
+      }))
       refuseOverStock(after, new Map([[lineId, quantity]]))
     }
     await carts.updateLineItems([{ selector: { id: lineId }, data: { quantity } }])

@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { productFacts, type Cart, type CartGroup, type CartLine, type DeliveryOption } from "@haifeng/cooperatives/contract"
+import {
+  productFacts,
+  type Cart,
+  type CartGroup,
+  type CartLine,
+  type DeliveryOption,
+} from "@haifeng/cooperatives/contract"
 import { sells } from "@haifeng/cooperatives/workflows"
-import { z } from "zod"
+import { z } from "@medusajs/framework/zod"
 import { RejectionError } from "../../api/shop/rejection"
 import { boxesLeft, loadCartRows, overStock, type DeliveryRow, type LineRow } from "./cart-rows"
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 export interface StoreContext {
   region_id: string
@@ -17,7 +17,11 @@ export async function storeContext(container: MedusaContainer): Promise<StoreCon
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
   const [region] = await regions.listRegions({ currency_code: "cny" }, { take: 1 })
   const salesChannel = store?.default_sales_channel_id
-  if (!region || !salesChannel) throw new Error("the shop is not set up: no CNY region or no default sales channel")
+  if (!region || !salesChannel)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "the shop is not set up: no CNY region or no default sales channel"
+    )
   const context = { region_id: region.id, sales_channel_id: salesChannel, currency_code: "cny" as const }
   known.set(regions, context)
   return context

@@ -1,7 +1,10 @@
 import { z } from "zod"
 import { address, savedAddress } from "./address"
 
-export const email = z.email("email").max(120, "too_long").transform((text) => text.toLowerCase())
+export const email = z
+  .email("email")
+  .max(120, "too_long")
+  .transform((text) => text.toLowerCase())
 
 /** POST /shop/account/register. */
 export const registerRequest = z
@@ -21,7 +24,12 @@ export type LoginRequest = z.infer<typeof loginRequest>
 export const tokenResponse = z.object({ token: z.string() })
 export type TokenResponse = z.infer<typeof tokenResponse>
 
-export const account = z.object({ id: z.string(), email: z.string(), name: z.string(), addresses: z.array(savedAddress) })
+export const account = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  addresses: z.array(savedAddress),
+})
 export type Account = z.infer<typeof account>
 
 /** GET /shop/account; also the answer of POST /shop/account/addresses and its siblings. */

@@ -39,7 +39,13 @@ export type DeliveryOption = z.infer<typeof deliveryOption>
 
 /** The lines of one cooperative, with the delivery chosen for them (cheapest by default). */
 export const cartGroup = z.object({
-  cooperative: z.object({ id: z.string(), handle: z.string(), name: z.string(), name_en: z.string(), town_name: z.string() }),
+  cooperative: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    name_en: z.string(),
+    town_name: z.string(),
+  }),
   lines: z.array(cartLine),
   delivery_options: z.array(deliveryOption),
   delivery_option_id: z.string().nullable(),
@@ -66,7 +72,9 @@ export type Cart = z.infer<typeof cart>
 export const cartResponse = z.object({ cart })
 export type CartResponse = z.infer<typeof cartResponse>
 
-export const cartLineRequest = z.object({ variant_id: z.string().min(1).max(64), quantity: z.number().int().min(1).max(999) }).strict()
+export const cartLineRequest = z
+  .object({ variant_id: z.string().min(1).max(64), quantity: z.number().int().min(1).max(999) })
+  .strict()
 
 /** POST /shop/carts and POST /shop/carts/:id/lines: several lines in one call. */
 export const addLinesRequest = z.object({ lines: z.array(cartLineRequest).min(1).max(50) }).strict()
@@ -76,7 +84,9 @@ export type AddLinesRequest = z.infer<typeof addLinesRequest>
 export const changeLineRequest = z.object({ quantity: z.number().int().min(0).max(999) }).strict()
 export type ChangeLineRequest = z.infer<typeof changeLineRequest>
 
-export const deliveryChoice = z.object({ cooperative_id: z.string().min(1).max(64), delivery_option_id: z.string().min(1).max(64) }).strict()
+export const deliveryChoice = z
+  .object({ cooperative_id: z.string().min(1).max(64), delivery_option_id: z.string().min(1).max(64) })
+  .strict()
 
 /** POST /shop/carts/:id/deliveries: the choice for one or more cooperatives. */
 export const chooseDeliveriesRequest = z.object({ deliveries: z.array(deliveryChoice).min(1).max(50) }).strict()

@@ -7,7 +7,15 @@ export const cooperativeKind = z.enum(cooperativeKinds)
 export type CooperativeKind = z.infer<typeof cooperativeKind>
 
 /** Only the goods of an `open` shop can be listed or bought. */
-export const cooperativeStatuses = ["applied", "in_review", "approved", "open", "paused", "suspended", "closed"] as const
+export const cooperativeStatuses = [
+  "applied",
+  "in_review",
+  "approved",
+  "open",
+  "paused",
+  "suspended",
+  "closed",
+] as const
 export const cooperativeStatus = z.enum(cooperativeStatuses)
 export type CooperativeStatus = z.infer<typeof cooperativeStatus>
 

@@ -1,6 +1,12 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { isErr } from "@haifeng/kernel"
 import type { CooperativeStatus } from "../contract/cooperative"
 import { changeCooperativeState } from "../domain/cooperative"

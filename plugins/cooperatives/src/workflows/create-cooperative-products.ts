@@ -1,7 +1,13 @@
 import { createProductsWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules, ProductStatus } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { fen, toDecimalYuan } from "@haifeng/kernel"
 import { newProduct, type NewProduct } from "../contract/product"
 import { PRODUCTS_TOUCHED } from "./events"
@@ -95,7 +101,10 @@ async function ensureHarvests(
         )
       : []
   const items = new Map([...known, ...made].map((row) => [row.sku ?? "", row.id]))
-  const levels = await inventory.listInventoryLevels({ inventory_item_id: [...items.values()], location_id: locationId })
+  const levels = await inventory.listInventoryLevels({
+    inventory_item_id: [...items.values()],
+    location_id: locationId,
+  })
   const unstocked = products.filter(
     (item) => !levels.some((level) => level.inventory_item_id === items.get(harvestSku(item.handle)))
   )

@@ -1,6 +1,12 @@
 import { createShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { fen, toDecimalYuan } from "@haifeng/kernel"
 import type { CooperativeKind, CooperativeStatus } from "../contract/cooperative"
 import { cooperativesService } from "./service"
@@ -61,7 +67,11 @@ const createCooperativesStep = createStep(
     const missing = input.cooperatives.filter((item) => !known.some((row) => row.handle === item.handle))
     const rows = missing.map(({ deliveries: _, ...cooperative }) => {
       const shop = input.logistics.find((item) => item.handle === cooperative.handle)
-      if (!shop) throw new Error(`no stock location was made for ${cooperative.handle}`)
+      if (!shop)
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
+          `no stock location was made for ${cooperative.handle}`
+        )
       return {
         ...cooperative,
         shipping_profile_id: shop.shipping_profile_id,

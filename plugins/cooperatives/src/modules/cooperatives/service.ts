@@ -1,4 +1,10 @@
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { ConsignmentDraft } from "../../domain/consignment"
@@ -72,6 +78,6 @@ export default class CooperativesService extends MedusaService({
 
 function manager(context: Context<SqlEntityManager>): SqlEntityManager {
   const found = context.transactionManager ?? context.manager
-  if (!found) throw new Error("no database connection in this context")
+  if (!found) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "no database connection in this context")
   return found
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 export interface ShopLogistics {
@@ -47,15 +47,26 @@ async function ensureOne(
       service_zones: [{ name, geo_zones: [{ type: "country", country_code: "cn" }] }],
     }))
   const zone = set.service_zones[0]
-  if (!zone) throw new Error(`fulfillment set ${name} has no service zone`)
+  if (!zone) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `fulfillment set ${name} has no service zone`)
 
   await link.create([
     {
       [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
       [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
     },
-    { [Modules.STOCK_LOCATION]: { stock_location_id: location.id }, [Modules.FULFILLMENT]: { fulfillment_set_id: set.id } },
-    { [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId }, [Modules.STOCK_LOCATION]: { stock_location_id: location.id } },
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
+      [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
+    },
+    {
+      [Modules.SALES_CHANNEL]: { sales_channel_id: salesChannelId },
+      [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
+    },
   ])
-  return { handle: shop.handle, shipping_profile_id: profile.id, stock_location_id: location.id, service_zone_id: zone.id }
+  return {
+    handle: shop.handle,
+    shipping_profile_id: profile.id,
+    stock_location_id: location.id,
+    service_zone_id: zone.id,
+  }
 }

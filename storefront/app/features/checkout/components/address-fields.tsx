@@ -48,7 +48,7 @@ export function AddressFields({ typed, problems, choices, focus }: AddressFields
               key={name}
               label={label}
               {...common(name)}
-              defaultValue={areas.length === 1 ? areas[0]?.code : typed[name] ?? ""}
+              defaultValue={areas.length === 1 ? areas[0]?.code : (typed[name] ?? "")}
               autoComplete={`shipping ${autoComplete[name]}`}
             >
               <option value="">{empty}</option>
