@@ -64,7 +64,7 @@ async function measure() {
     say("build")
     await build(settings, say)
   }
-  const house = { settings, say, databases: await openDatabases(settings, say), servers: serversOf(settings) }
+  const house = { say, databases: await openDatabases(settings, say), servers: serversOf(settings) }
   for (const name of wanted) {
     const { run } = await import(`./${name}.bench.mjs`)
     say(`bench ${name}`)
