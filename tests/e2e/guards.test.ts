@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSideScroll, test, watch } from "./test"
+import { expect, expectAccessible, expectNoSideScroll, nothing, test, watch } from "./test"
 
 /** What the guards of every story are there to catch, planted into a page of its own. */
 const planted = `<!doctype html><html lang="zh-CN"><title>planted</title><body>
@@ -15,9 +15,9 @@ test("a foreign request, an error, a pale text and a wide page are each found", 
   await page.route(`${shopUrl}/planted`, (route) => route.fulfill({ contentType: "text/html", body: planted }))
   await page.goto(`${shopUrl}/planted`)
 
-  expect(found.foreignRequests).toEqual(["http://elsewhere.invalid/picture.png"])
-  const noise = found.noise().join("\n")
-  for (const what of ["planted error", "planted throw", "elsewhere.invalid"]) expect(noise).toContain(what)
+  const { foreignRequests, errors } = found()
+  expect(foreignRequests).toEqual(["http://elsewhere.invalid/picture.png"])
+  for (const what of ["planted error", "planted throw", "elsewhere.invalid"]) expect(errors.join()).toContain(what)
   await expect(expectAccessible(page)).rejects.toThrow("color-contrast")
   await expect(expectNoSideScroll(page)).rejects.toThrow("width of")
   await context.close()
@@ -31,8 +31,8 @@ test("the status of a page that was asked for is no error of the console, that o
   const found = watch(context, baseURL ?? "")
   const page = await context.newPage()
   await page.goto("/no-such-page")
-  expect(found.noise()).toEqual([])
+  expect(found()).toEqual(nothing)
   await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: "/no-such-picture.png" })))
-  await expect.poll(() => found.noise().join()).toContain("no-such-picture.png")
+  await expect.poll(() => found().errors.join()).toContain("no-such-picture.png")
   await context.close()
 })

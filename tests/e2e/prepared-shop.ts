@@ -1,8 +1,8 @@
-import { request, type Cookie } from "@playwright/test"
+import { request, type Cookie, type Page } from "@playwright/test"
 import { sizesOf, type Size } from "./goods"
 import { checkOut, complete, newEmail, paidCart, password, register, saveAddress } from "./shop-api"
 import { row } from "./shop-database"
-import { test } from "./test"
+import { expect, nothing, test, watch } from "./test"
 
 /** What the browser of a visitor remembers. */
 export type Visitor = "nobody" | "guest with a cart" | "buyer" | "shopper"
@@ -62,9 +62,34 @@ async function cookiesAfter(baseURL: string, visit: (visits: Visits) => Promise<
   return cookies
 }
 
-export const testOfPages = test.extend<object, { shop: PreparedShop }>({
+interface Tab {
+  page: Page
+  found: ReturnType<typeof watch>
+}
+
+/** Pages are seen one after the other in one tab: a fresh window for each would cost more than the page. */
+export const testOfPages = test.extend<object, { shop: PreparedShop; tab: Tab }>({
   shop: [
     async ({ browserName: _browser }, use) => use(await prepareShop(process.env.SHOP_URL ?? "")),
     { scope: "worker" },
   ],
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const { viewport, userAgent, isMobile, hasTouch, locale, timezoneId } = project.use
+      const baseURL = process.env.SHOP_URL ?? ""
+      const window = { viewport, userAgent, isMobile, hasTouch, locale, timezoneId, baseURL }
+      const context = await browser.newContext(window)
+      await use({ page: await context.newPage(), found: watch(context, baseURL) })
+      await context.close()
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.page.context().clearCookies()
+    await use(tab.page)
+  },
+  guarded: async ({ tab }, use) => {
+    await use(null)
+    expect(tab.found()).toEqual(nothing)
+  },
 })

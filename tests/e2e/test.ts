@@ -9,18 +9,23 @@ export const test = base.extend<{ guarded: null }>({
     async ({ context, baseURL }, use) => {
       const found = watch(context, baseURL ?? "")
       await use(null)
-      expect(found.foreignRequests, "requests to other hosts").toEqual([])
-      expect(found.noise(), "errors in the console").toEqual([])
+      expect(found()).toEqual(nothing)
     },
     { auto: true },
   ],
 })
 
-/** Collects what no page of the shop may do; contexts that a test opens itself are watched by calling this. */
+/** What a watched browser must have to tell. */
+export const nothing = { foreignRequests: [], errors: [] }
+
+/**
+ * Collects what no page of the shop may do; contexts that a test opens itself are watched by calling this. The function it
+ * answers tells what was found since it was asked last.
+ */
 export function watch(context: BrowserContext, shopUrl: string) {
   const foreignRequests: string[] = []
+  const logged: { text: string; url: string }[] = []
   const refusedPages = new Set<string>()
-  const noise: { text: string; url: string }[] = []
   context.on("request", (request) => {
     const url = request.url()
     if (!url.startsWith(`${shopUrl}/`) && !url.startsWith("data:")) foreignRequests.push(url)
@@ -29,15 +34,18 @@ export function watch(context: BrowserContext, shopUrl: string) {
     if (response.status() >= 400 && response.request().isNavigationRequest()) refusedPages.add(response.url())
   })
   context.on("console", (message) => {
-    if (message.type() === "error") noise.push({ text: message.text(), url: message.location().url })
+    if (message.type() === "error") logged.push({ text: message.text(), url: message.location().url })
   })
-  context.on("weberror", (error) => noise.push({ text: error.error().message, url: "" }))
+  context.on("weberror", (error) => logged.push({ text: error.error().message, url: "" }))
   // Chromium logs the status of a refused page as an error; the story itself says whether it expects that page.
   const isStatusOfPage = ({ text, url }: { text: string; url: string }) =>
     text.startsWith("Failed to load resource") && refusedPages.has(url)
-  return {
-    foreignRequests,
-    noise: () => noise.filter((entry) => !isStatusOfPage(entry)).map(({ text, url }) => `${text} ${url}`.trim()),
+  return () => {
+    const errors = logged.splice(0).filter((entry) => !isStatusOfPage(entry))
+    return {
+      foreignRequests: foreignRequests.splice(0),
+      errors: errors.map(({ text, url }) => `${text} ${url}`.trim()),
+    }
   }
 }
 
