@@ -26,9 +26,9 @@ interface AskedFilter {
 }
 
 /** The parsed query of a request as a filter; "in season now" becomes the present slot. */
-export function filterOf(asked: AskedFilter, slotNow: number): ListFilter {
+export function filterOf(asked: AskedFilter, slotNow: () => number): ListFilter {
   const { season, in_stock, category, town, cooperative, produce, min_fen, max_fen } = asked
-  const slot = season === "now" ? slotNow : season
+  const slot = season === "now" ? slotNow() : season
   return {
     ...(category !== undefined && { category }),
     ...(town !== undefined && { town }),

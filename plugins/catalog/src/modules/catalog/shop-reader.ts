@@ -30,7 +30,7 @@ export class ShopReader {
 
   async list(query: ListQuery, now: number): Promise<string> {
     const { page, limit, sort } = query
-    const filter = filterOf(query, slotOf(now))
+    const filter = filterOf(query, () => slotOf(now))
     const offset = (page - 1) * limit
     if (!query.q) {
       const shown = await readPage(this.database, { filter, sort: sort ?? "popular", offset, limit })
@@ -47,7 +47,7 @@ export class ShopReader {
 
   facets(query: ListQuery, now: number): Promise<FacetsResponse> {
     const slotNow = slotOf(now)
-    const filter = filterOf(query, slotNow)
+    const filter = filterOf(query, () => slotNow)
     const q = query.q ?? ""
     return this.#facets.get(JSON.stringify([q, slotNow, filter]), async () => {
       const counts = q ? this.search.facets({ q, filter, slotNow }) : readFacets(this.database, { filter, slotNow })
