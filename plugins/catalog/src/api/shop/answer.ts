@@ -17,11 +17,8 @@ export function answering(read: Reader) {
         res.status(answer.refused).json(answer.rejection)
         return
       }
-      // As bytes: Node writes a long string of Chinese characters to a socket many times slower than it makes them bytes.
-      const bytes = Buffer.from(answer.json, "utf8")
       res.setHeader("content-type", "application/json; charset=utf-8")
-      res.setHeader("content-length", bytes.length)
-      res.end(bytes)
+      res.end(answer.json)
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error))
       req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, fault)
