@@ -11,6 +11,7 @@ export const tones = {
   lychee: { base: "#cf4254", shade: "#a3293e" },
   pink: { base: "#dd5f83", shade: "#b93f68" },
   flesh: { base: "#fbf1e4", shade: "#ead8c4" },
+  redFlesh: { base: "#d9306f", shade: "#a51f52" },
   white: { base: "#fdfaf2", shade: "#e2ddcb" },
   leaf: { base: "#5f9a68", shade: "#3d7650" },
   deepLeaf: { base: "#3f7f60", shade: "#2a5f48" },

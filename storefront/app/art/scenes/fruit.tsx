@@ -100,8 +100,8 @@ export const dragonFruit: Subject = {
         d="M160 98q-36-34-30-72q28 20 36 50q16-32 44-44q2 46-30 68M58 214q-34-10-44-42q44-6 66 20M66 330q-38 4-54-20q34-22 60-6"
         fill={tones.youngLeaf.base}
       />
-      <Body id="b" d={circlePath(286, 336, 88, 94)} tone="pink" />
-      <Body id="d" d={circlePath(286, 336, 70, 76)} tone="white">
+      <Body id="b" d={circlePath(286, 336, 88, 94)} tone="white" />
+      <Body id="d" d={circlePath(286, 336, 76, 82)} tone="redFlesh">
         <Line
           d="M252 292h.1M276 282h.1M304 288h.1M326 308h.1M240 318h.1M266 310h.1M292 312h.1M314 334h.1M250 346h.1M276 338h.1M300 358h.1M332 346h.1M262 372h.1M284 380h.1M312 384h.1M236 340h.1"
           width={9}
