@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /**
  * Two constraints that outlive every lock and every process, on tables of core modules.
  * 1. A stock level's reserved quantity is what its reservations sum to, and never grows beyond what is stocked; the row lock
- *    that the UPDATE takes makes racing reservations queue up here.
+ *    that the UPDATE takes makes racing reservations queue up here. Core writes the level before it takes a reservation out, so
+ *    the sum is made once more after that.
  * 2. One order per cart.
  */
 export default async function guardStockAndOrders({ container }: ExecArgs): Promise<void> {
@@ -27,6 +28,16 @@ export default async function guardStockAndOrders({ container }: ExecArgs): Prom
   await knex.raw(`
     create or replace trigger haifeng_guard_reserved before update of reserved_quantity on inventory_level
     for each row execute function haifeng_guard_reserved()`)
+  await knex.raw(`
+    create or replace function haifeng_resum_reserved() returns trigger language plpgsql as $$
+    begin
+      update inventory_level set reserved_quantity = reserved_quantity
+      where inventory_item_id = old.inventory_item_id and location_id = old.location_id;
+      return null;
+    end $$`)
+  await knex.raw(`
+    create or replace trigger haifeng_resum_reserved after update of quantity, deleted_at or delete on reservation_item
+    for each row execute function haifeng_resum_reserved()`)
   await knex.raw(`
     create unique index if not exists "IDX_haifeng_order_cart_cart_id_unique" on order_cart (cart_id) where deleted_at is null`)
 }
