@@ -35,7 +35,7 @@ export const stages = {
   http: httpSuite("http", minutes(8)),
   faults: httpSuite("faults", minutes(8)),
   e2e: {
-    limit: minutes(12),
+    limit: minutes(20),
     files: ["tests/e2e"],
     pattern: /\.test\.ts$/,
     needs: ["server", "template", "browser"],
