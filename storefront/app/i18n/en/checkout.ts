@@ -39,7 +39,7 @@ export const checkout: Dictionary["checkout"] = {
     longer:
       "This takes longer than usual. You may close the page: neither the payment nor the cart is lost, and this address will show the result later.",
     stuckTitle: "The order was not made",
-    stuck: "Your cart is as it was. If you have paid already, please do not pay again.",
+    stuck: "Your cart is as it was. If you have paid already, the money goes back the way it came.",
     toCart: "See the cart",
   },
 }

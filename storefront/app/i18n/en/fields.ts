@@ -2,7 +2,7 @@ import type { Dictionary } from "../index"
 
 export const fields: Dictionary["fields"] = {
   email: "Email",
-  emailHint: "Order confirmation and dispatch news go here.",
+  emailHint: "So that the cooperative can reach you. No mail is sent yet: please note the order number.",
   password: "Password",
   passwordHint: "At least 8 characters.",
   ownName: "Your name",

@@ -1,7 +1,7 @@
 /** Names of form fields, and what is wrong with them. */
 export const fields = {
   email: "邮箱",
-  emailHint: "订单确认和发货消息会发到这里。",
+  emailHint: "方便合作社联系您。目前不发送邮件，请记下订单号。",
   password: "密码",
   passwordHint: "至少 8 个字符。",
   ownName: "您的称呼",
