@@ -20,10 +20,11 @@ const sources = () => [
   ...[...inEvery, "app", "public", "vite.config.ts"].map((name) => join(storefrontDir, name)),
   join(root, "seed"),
 ]
+/** What is built, and with or without the admin pages. */
+const wanted = () => `${quickFingerprint(root, sources())} admin ${process.env.HAIFENG_ADMIN || "on"}`
 const outputs = [join(builtBackend, "medusa-config.js"), join(storefrontDir, "build/server/index.js")]
 
-const isBuilt = () =>
-  outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === quickFingerprint(root, sources())
+const isBuilt = () => outputs.every((path) => fs.existsSync(path)) && readText(stampFile) === wanted()
 
 /** What the backend loads as built even in development: the plugins, the kernel and the seed. */
 export const buildPlugins = (settings, note) =>
@@ -37,7 +38,7 @@ export async function build(settings, note) {
 
 async function buildAll(settings, note) {
   if (isBuilt()) return "built meanwhile by another command"
-  const fingerprint = quickFingerprint(root, sources())
+  const fingerprint = wanted()
   fs.rmSync(stampFile, { force: true })
   await turbo(settings, [], note)
   writeAtomically(stampFile, fingerprint)
